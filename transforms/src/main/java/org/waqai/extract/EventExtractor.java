@@ -12,6 +12,7 @@ import org.waqai.rules.RuleBook;
 import org.waqai.schemas.AnnotatedArticle;
 import org.waqai.schemas.Event;
 import org.waqai.schemas.Lineage;
+import org.waqai.seeds.Fingerprint;
 import org.waqai.seeds.Seeds;
 import org.waqai.syntax.ArticleSyntax;
 import org.waqai.syntax.Units;
@@ -23,6 +24,10 @@ import org.waqai.time.TimeTagger;
 
 /** The engine of extraction: rules, lexicons and places, loaded once. Immutable, thread-safe. */
 public final class EventExtractor {
+  /** The folders of seeds/ that events depend on. */
+  private static final List<String> KNOWLEDGE =
+      List.of("actors", "number", "places", "rules", "time");
+
   private final RuleBook rules;
   private final TimeTagger times;
   private final NumberTagger numbers;
@@ -38,7 +43,7 @@ public final class EventExtractor {
     this.casualties = CasualtyTagger.load(seeds);
     this.places = PlaceResolver.load(seeds);
     this.actors = ActorResolver.load(seeds);
-    this.fingerprint = "";
+    this.fingerprint = Fingerprint.of(seeds, KNOWLEDGE);
   }
 
   /**
@@ -53,6 +58,10 @@ public final class EventExtractor {
   /** What the rules and lexicons amount to, for {@code lineage.rules} and the manifest. */
   public String fingerprint() {
     return fingerprint;
+  }
+
+  public RuleBook rules() {
+    return rules;
   }
 
   /** The events of an article, in the order of their first mentions. */
