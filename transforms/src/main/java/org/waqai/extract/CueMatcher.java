@@ -22,7 +22,8 @@ final class CueMatcher {
     return anyWithin(cues.before(), before)
         || anyWithin(cues.after(), after)
         || anyWithin(cues.near(), new WordSpan(before.start(), after.end()))
-        || anyWithin(cues.sentence(), sentence);
+        || anyWithin(cues.sentence(), sentence)
+        || anyWithin(cues.article(), new WordSpan(0, keys.size()));
   }
 
   boolean anyWithin(List<List<Set<String>>> phrases, WordSpan span) {

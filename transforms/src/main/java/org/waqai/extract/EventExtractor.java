@@ -29,6 +29,7 @@ public final class EventExtractor {
       List.of("actors", "number", "places", "rules", "time");
 
   private final RuleBook rules;
+  private final RelevanceGate gate;
   private final TimeTagger times;
   private final NumberTagger numbers;
   private final CasualtyTagger casualties;
@@ -38,6 +39,7 @@ public final class EventExtractor {
 
   private EventExtractor(Seeds seeds) {
     this.rules = RuleBook.load(seeds);
+    this.gate = RelevanceGate.load(seeds);
     this.times = TimeTagger.load(seeds);
     this.numbers = NumberTagger.load(seeds);
     this.casualties = CasualtyTagger.load(seeds);
@@ -72,6 +74,9 @@ public final class EventExtractor {
   /** The events with the reasons for their slots. */
   public List<ExtractedEvent> explain(AnnotatedArticle annotated) {
     ArticleContext context = context(AnnotatedText.of(annotated));
+    if (!gate.isRelevant(context.text(), context.syntax().keys())) {
+      return List.of();
+    }
     Lineage lineage =
         new Lineage(
             annotated.getLineage().getPipeline(), annotated.getLineage().getModels(), fingerprint);

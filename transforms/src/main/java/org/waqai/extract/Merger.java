@@ -72,7 +72,7 @@ final class Merger {
   }
 
   private int score(Draft draft, Happening happening) {
-    if (draft.status() != happening.status()) {
+    if (draft.status() != happening.status() && !pointsBack(draft)) {
       return -1;
     }
     int score = 0;

@@ -44,7 +44,7 @@ final class ParticipantFinder {
   List<Filled<ActorMention>> recipients(TriggerMatch match, List<Filled<ActorMention>> actors) {
     for (Candidate candidate : roles.candidates(match, Role.RECIPIENT)) {
       List<ActorMention> named = context.actorsIn(candidate.phrase());
-      if (named.isEmpty() && match.rule().verbal()) {
+      if (named.isEmpty() && (match.rule().verbal() || match.rule().people())) {
         continue;
       }
       if (isTaken(candidate.phrase(), actors)) {

@@ -54,8 +54,14 @@ final class RoleFinder {
     boolean passive = isPassive(match, frame);
     switch (source.relation()) {
       case SUBJECT -> {
-        if (!passive) {
+        if (!passive && frame.subject().isPresent()) {
           add(frame.subject(), "subject of " + text.word(match.head()).form(), found);
+        } else if (match.sentence() > 0
+            && syntax.sentence(match.sentence()).dropsSubject(match.head())) {
+          add(
+              syntax.sentence(match.sentence() - 1).lastingSubject(),
+              "subject of the sentence before",
+              found);
         }
       }
       case OBJECT -> {

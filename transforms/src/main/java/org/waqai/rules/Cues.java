@@ -16,17 +16,19 @@ import org.waqai.text.ArabicFold;
  * @param after in the {@value #REACH} words after the trigger
  * @param near in either
  * @param sentence anywhere in the sentence
+ * @param article anywhere in the article
  */
 public record Cues(
     List<List<Set<String>>> before,
     List<List<Set<String>>> after,
     List<List<Set<String>>> near,
-    List<List<Set<String>>> sentence) {
+    List<List<Set<String>>> sentence,
+    List<List<Set<String>>> article) {
 
   /** How many words before or after a trigger are still near. */
   public static final int REACH = 4;
 
-  public static final Cues NONE = new Cues(List.of(), List.of(), List.of(), List.of());
+  public static final Cues NONE = new Cues(List.of(), List.of(), List.of(), List.of(), List.of());
 
   static Cues of(JsonNode node) {
     if (node.isMissingNode()) {
@@ -36,11 +38,16 @@ public record Cues(
         phrases(node.path("before")),
         phrases(node.path("after")),
         phrases(node.path("near")),
-        phrases(node.path("sentence")));
+        phrases(node.path("sentence")),
+        phrases(node.path("article")));
   }
 
   public boolean isEmpty() {
-    return before.isEmpty() && after.isEmpty() && near.isEmpty() && sentence.isEmpty();
+    return before.isEmpty()
+        && after.isEmpty()
+        && near.isEmpty()
+        && sentence.isEmpty()
+        && article.isEmpty();
   }
 
   /** Both, each place's phrases together. */
@@ -49,7 +56,8 @@ public record Cues(
         join(before, other.before),
         join(after, other.after),
         join(near, other.near),
-        join(sentence, other.sentence));
+        join(sentence, other.sentence),
+        join(article, other.article));
   }
 
   private static List<List<Set<String>>> join(

@@ -19,6 +19,7 @@ import org.waqai.schemas.EventType;
  * @param when if not empty, one of these must stand by the trigger
  * @param unless none of these may stand by the trigger
  * @param needs roles without which the rule does not hold
+ * @param people its recipients are people or bodies of people, nothing else
  */
 public record Rule(
     String id,
@@ -35,6 +36,7 @@ public record Rule(
     Cues when,
     Cues unless,
     List<Role> needs,
+    boolean people,
     List<RuleExample> examples) {
 
   public Rule {

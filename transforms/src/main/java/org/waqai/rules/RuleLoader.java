@@ -55,6 +55,7 @@ final class RuleLoader {
         Cues.of(node.path("when")),
         Cues.of(node.path("unless")).and(Cues.of(defaults.path("unless"))),
         needs(either(node, defaults, "needs")),
+        either(node, defaults, "people").asBoolean(false),
         examples(node));
   }
 

@@ -61,8 +61,10 @@ final class VerbForms {
     forms.add(NOON + stem);
     forms.add(ALEF + stem);
     if (weak) { // the jussive drops the weak letter; before a pronoun alef maqsura is written alef
-      forms.add(YEH + plural);
-      forms.add(TEH + plural);
+      if (plural.length() > 2) { // shorter ones are mostly other verbs
+        forms.add(YEH + plural);
+        forms.add(TEH + plural);
+      }
       forms.add(YEH + plural + ALEF);
       forms.add(TEH + plural + ALEF);
     }

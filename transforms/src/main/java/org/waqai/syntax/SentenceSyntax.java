@@ -334,9 +334,14 @@ public final class SentenceSyntax {
     return true;
   }
 
-  /** A conjoined verb without a subject of its own has that of the verb before it. */
+  /**
+   * A conjoined verb without a subject of its own, or one after "that it", has that of the verb
+   * before it.
+   */
   private Optional<Chunk> inheritedSubject(int at) {
-    if (!chunks.get(at).conjoined()) {
+    int before = skipParticles(at - 1);
+    boolean resumed = before >= 0 && isPronounOpener(chunks.get(before));
+    if (!chunks.get(at).conjoined() && !resumed) {
       return Optional.empty();
     }
     for (int i = at - 1; i >= 0 && !chunks.get(i).is(Kind.STOP); i--) {
@@ -349,6 +354,36 @@ public final class SentenceSyntax {
       }
     }
     return Optional.empty();
+  }
+
+  /** "That" with a pronoun, as in "said that it would". */
+  private boolean isPronounOpener(Chunk chunk) {
+    return chunk.is(Kind.OPENER)
+        && !text.word(chunk.words().end() - 1).enclitics().isEmpty();
+  }
+
+  /**
+   * The subject that the next sentence may leave out: that of the last verb here that has one and
+   * is no verb of occurrence.
+   */
+  public Optional<Chunk> lastingSubject() {
+    for (int i = 0; i < chunks.size(); i++) {
+      if (chunks.get(i).is(Kind.VERB) && !isAuxiliary(i)) {
+        VerbFrame frame = verb(chunks.get(i).words().start());
+        if (frame.subject().isPresent() && !frame.passive()) {
+          return frame.subject();
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether the verb opens its sentence with a conjunction and leaves its subject out. */
+  public boolean dropsSubject(int verb) {
+    int at = chunkOf(verb);
+    return skipParticles(at - 1) < 0
+        && chunks.get(at).conjoined()
+        && !verb(verb).passive();
   }
 
   private static boolean isPlural(Word verb) {

@@ -32,6 +32,11 @@ public final class WordKeys {
     return new WordKeys(keys);
   }
 
+  /** How many words the article has. */
+  public int size() {
+    return keys.size();
+  }
+
   public List<String> of(int word) {
     return keys.get(word);
   }
