@@ -12,7 +12,6 @@ import org.waqai.rules.RuleBook;
 import org.waqai.schemas.AnnotatedArticle;
 import org.waqai.schemas.Event;
 import org.waqai.schemas.Lineage;
-import org.waqai.seeds.Fingerprint;
 import org.waqai.seeds.Seeds;
 import org.waqai.syntax.ArticleSyntax;
 import org.waqai.syntax.Units;
@@ -25,7 +24,7 @@ import org.waqai.time.TimeTagger;
 /** The engine of extraction: rules, lexicons and places, loaded once. Immutable, thread-safe. */
 public final class EventExtractor {
   /** The folders of seeds/ that events depend on. */
-  private static final List<String> KNOWLEDGE =
+  static final List<String> KNOWLEDGE =
       List.of("actors", "number", "places", "rules", "time");
 
   private final RuleBook rules;
@@ -37,7 +36,7 @@ public final class EventExtractor {
   private final ActorResolver actors;
   private final String fingerprint;
 
-  private EventExtractor(Seeds seeds) {
+  private EventExtractor(Seeds seeds, String fingerprint) {
     this.rules = RuleBook.load(seeds);
     this.gate = RelevanceGate.load(seeds);
     this.times = TimeTagger.load(seeds);
@@ -45,7 +44,7 @@ public final class EventExtractor {
     this.casualties = CasualtyTagger.load(seeds);
     this.places = PlaceResolver.load(seeds);
     this.actors = ActorResolver.load(seeds);
-    this.fingerprint = Fingerprint.of(seeds, KNOWLEDGE);
+    this.fingerprint = fingerprint;
   }
 
   /**
@@ -53,8 +52,8 @@ public final class EventExtractor {
    *
    * @throws org.waqai.seeds.SeedException for the first mistake in them
    */
-  public static EventExtractor load(Seeds seeds) {
-    return new EventExtractor(seeds);
+  public static EventExtractor load(ExtractorParameters parameters) {
+    return new EventExtractor(parameters.seeds(), parameters.fingerprint());
   }
 
   /** What the rules and lexicons amount to, for {@code lineage.rules} and the manifest. */
