@@ -35,7 +35,10 @@ final class Drafter {
     this.matcher = new TriggerMatcher(text, context.syntax().keys(), rules);
     this.participants =
         new ParticipantFinder(
-            context, resolver, new RoleFinder(text, context.syntax(), rules.grammar()));
+            context,
+            resolver,
+            new RoleFinder(text, context.syntax(), rules.grammar()),
+            rules.grammar());
     this.statuses = new StatusFinder(text, context.syntax().keys(), rules.grammar());
     this.sources = new SourceFinder(context, rules.grammar());
     this.places = new PlaceFinder(context);

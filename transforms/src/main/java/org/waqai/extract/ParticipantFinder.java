@@ -6,8 +6,12 @@ import java.util.List;
 import java.util.Set;
 import org.waqai.link.actor.ActorMention;
 import org.waqai.link.actor.ActorResolver;
+import org.waqai.rules.Grammar;
+import org.waqai.rules.Grammar.WordClass;
 import org.waqai.rules.Role;
 import org.waqai.schemas.ActorRole;
+import org.waqai.syntax.Tags;
+import org.waqai.syntax.WordKeys;
 import org.waqai.text.WordSpan;
 
 /** Turns the phrases that a rule's sources name into participants. */
@@ -19,11 +23,14 @@ final class ParticipantFinder {
   private final ArticleContext context;
   private final ActorResolver resolver;
   private final RoleFinder roles;
+  private final Grammar grammar;
 
-  ParticipantFinder(ArticleContext context, ActorResolver resolver, RoleFinder roles) {
+  ParticipantFinder(
+      ArticleContext context, ActorResolver resolver, RoleFinder roles, Grammar grammar) {
     this.context = context;
     this.resolver = resolver;
     this.roles = roles;
+    this.grammar = grammar;
   }
 
   List<Filled<ActorMention>> actors(TriggerMatch match) {
@@ -34,6 +41,9 @@ final class ParticipantFinder {
         continue;
       }
       if (ambiguous && !ACTING.contains(named.get(0).role())) {
+        continue;
+      }
+      if (candidate.isAdjective() && named.get(0).country().isEmpty()) {
         continue;
       }
       return filled(named, candidate);
@@ -47,7 +57,7 @@ final class ParticipantFinder {
       if (named.isEmpty() && (match.rule().verbal() || match.rule().people())) {
         continue;
       }
-      if (isTaken(candidate.phrase(), actors)) {
+      if (isTaken(candidate.phrase(), actors) || isEmptyHead(candidate.phrase())) {
         continue;
       }
       return named.isEmpty()
@@ -66,6 +76,16 @@ final class ParticipantFinder {
   /** An actor deep inside a phrase is not who the phrase is about. */
   private static boolean headed(ActorMention actor, WordSpan phrase) {
     return actor.words().start() <= phrase.start() + 2;
+  }
+
+  /** Measures and counts: "48 hours", "dead and wounded". */
+  private boolean isEmptyHead(WordSpan phrase) {
+    WordKeys keys = context.syntax().keys();
+    int head = phrase.start();
+    while (head + 1 < phrase.end() && Tags.isNumber(context.text().word(head))) {
+      head++;
+    }
+    return keys.matches(head, grammar.words(WordClass.EMPTY_HEADS));
   }
 
   private static boolean isTaken(WordSpan phrase, List<Filled<ActorMention>> actors) {

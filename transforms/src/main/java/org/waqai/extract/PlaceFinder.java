@@ -23,6 +23,7 @@ final class PlaceFinder {
         context.placesIn(match.sentence()).stream()
             .filter(place -> isLocative(place, match.sentence()))
             .filter(place -> !isPartOf(place, participants))
+            .filter(place -> !isTime(place))
             .toList();
     Optional<PlaceMention> nearest =
         places.stream()
@@ -55,6 +56,10 @@ final class PlaceFinder {
       return true;
     }
     return place.precision() != PlacePrecision.COUNTRY;
+  }
+
+  private boolean isTime(PlaceMention place) {
+    return context.times().stream().anyMatch(time -> time.span().overlaps(place.span()));
   }
 
   private boolean isPartOf(PlaceMention place, List<WordSpan> participants) {

@@ -121,7 +121,8 @@ final class RoleFinder {
           found.add(
               new Candidate(
                   new WordSpan(adjective, adjective + 1),
-                  "adjective of " + text.word(match.head()).form()));
+                  "adjective of " + text.word(match.head()).form(),
+                  /* isAdjective= */ true));
         }
       }
       case COMPLEMENT -> complement(match, found);
