@@ -9,6 +9,7 @@ import org.waqai.link.actor.ActorResolver;
 import org.waqai.rules.Grammar;
 import org.waqai.rules.Grammar.WordClass;
 import org.waqai.rules.Role;
+import org.waqai.rules.RoleSource.Relation;
 import org.waqai.schemas.ActorRole;
 import org.waqai.syntax.Tags;
 import org.waqai.syntax.WordKeys;
@@ -34,16 +35,17 @@ final class ParticipantFinder {
   }
 
   List<Filled<ActorMention>> actors(TriggerMatch match) {
-    boolean ambiguous = shared(match);
     for (Candidate candidate : roles.candidates(match, Role.ACTOR)) {
       List<ActorMention> named = context.actorsIn(candidate.phrase());
       if (named.isEmpty() || !headed(named.get(0), candidate.phrase())) {
         continue;
       }
-      if (ambiguous && !ACTING.contains(named.get(0).role())) {
-        continue;
+      boolean shared = match.rule().roles().get(Role.RECIPIENT).contains(candidate.source());
+      if (shared && !ACTING.contains(named.get(0).role())) {
+        continue; // "the bombing of X" may be done by X or to X
       }
-      if (candidate.isAdjective() && named.get(0).country().isEmpty()) {
+      if (candidate.source().relation() == Relation.ADJECTIVE
+          && named.get(0).country().isEmpty()) {
         continue;
       }
       return filled(named, candidate);
@@ -65,12 +67,6 @@ final class ParticipantFinder {
           : filled(named, candidate);
     }
     return List.of();
-  }
-
-  /** Whether the same source may fill either role, as the genitive of "the bombing of X". */
-  private static boolean shared(TriggerMatch match) {
-    return match.rule().roles().get(Role.ACTOR).stream()
-        .anyMatch(match.rule().roles().get(Role.RECIPIENT)::contains);
   }
 
   /** An actor deep inside a phrase is not who the phrase is about. */
