@@ -18,6 +18,7 @@ public final class Dateline {
   private static final int LINES = 4;
   private static final int WORDS_BEFORE = 6;
   private static final int WORDS_AFTER_LABEL = 3;
+  private static final int WORDS_OF_AGENCY = 2;
 
   private final TimeLexicon lexicon;
 
@@ -106,10 +107,17 @@ public final class Dateline {
     return false;
   }
 
-  /** Whether the line, or the dateline in it, ends at {@code end}. */
+  /** Whether the dateline ends at {@code end}, or the line soon after, with an agency's name. */
   private static boolean isClosed(Terms terms, int end) {
-    Term term = terms.at(end);
-    return !term.isWord();
+    if (!terms.at(end).isWord()) {
+      return true;
+    }
+    for (int k = end + 1; k <= end + WORDS_OF_AGENCY; k++) {
+      if (isLineBreak(terms, k)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isAtEdge(Terms terms, int i) {
