@@ -2,8 +2,8 @@ package org.waqai.annotate;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import org.waqai.normalize.NormalizedText;
+import org.waqai.normalize.Normalizer;
 import org.waqai.normalize.Restoration;
 import org.waqai.schemas.AnnotatedArticle;
 import org.waqai.schemas.Article;
@@ -26,18 +26,18 @@ public final class ArticleAnnotator {
   /** News in Arabic about a firm or a film may hold as many Latin letters as Arabic ones. */
   private static final double LEAST_ARABIC_SHARE = 0.3;
 
-  private final Function<String, NormalizedText> normalization;
+  private final Normalizer normalizer;
   private final WordTokenizer tokenizer = new WordTokenizer();
   private final SentenceSplitter splitter;
   private final CliticSegmenter segmenter;
   private final Lineage lineage;
 
   private ArticleAnnotator(
-      Function<String, NormalizedText> normalization,
+      Normalizer normalizer,
       SentenceSplitter splitter,
       CliticSegmenter segmenter,
       Lineage lineage) {
-    this.normalization = normalization;
+    this.normalizer = normalizer;
     this.splitter = splitter;
     this.segmenter = segmenter;
     this.lineage = lineage;
@@ -46,13 +46,11 @@ public final class ArticleAnnotator {
   /**
    * Loads the models, which takes some seconds.
    *
-   * @param normalization of an article's body; called by several threads
    * @throws SeedException when a model or seed file is missing or wrong
    */
-  public static ArticleAnnotator load(
-      AnnotatorParameters parameters, Function<String, NormalizedText> normalization) {
+  public static ArticleAnnotator load(AnnotatorParameters parameters) {
     return new ArticleAnnotator(
-        normalization,
+        Normalizer.load(parameters.seeds()),
         SentenceSplitter.load(parameters.seeds()),
         CliticSegmenter.load(parameters.segmenterModel(), parameters.taggerModel()),
         new Lineage(parameters.pipelineVersion(), parameters.fingerprint(), ""));
@@ -66,7 +64,7 @@ public final class ArticleAnnotator {
   public AnnotatedArticle annotate(Article article) throws UnannotatableArticleException {
     requireArabicText(article);
     Body body = Body.of(article);
-    NormalizedText normalized = normalization.apply(body.raw());
+    NormalizedText normalized = normalizer.normalize(body.raw());
     List<CharSpan> words = tokenizer.tokenize(normalized.text());
     List<WordSpan> sentences = splitter.split(normalized.text(), words);
 

@@ -12,14 +12,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.waqai.normalize.NormalizedText;
 import org.waqai.schemas.AnnotatedArticle;
 import org.waqai.schemas.Article;
+import org.waqai.schemas.RestoredWord;
 import org.waqai.schemas.Span;
 import org.waqai.schemas.Token;
 import org.waqai.seeds.SeedException;
 import org.waqai.seeds.Seeds;
-import org.waqai.text.Alignment;
 import org.waqai.text.AnnotatedText;
 import org.waqai.text.Body;
 
@@ -30,7 +29,7 @@ class ArticleAnnotatorTest {
   @BeforeAll
   static void loadModels() {
     parameters = AnnotatorParameters.of(Seeds.bundled(), "test");
-    annotator = ArticleAnnotator.load(parameters, ArticleAnnotatorTest::unchanged);
+    annotator = ArticleAnnotator.load(parameters);
   }
 
   @Test
@@ -96,6 +95,17 @@ class ArticleAnnotatorTest {
   }
 
   @Test
+  void joinsHiddenWordsAndKeepsTheirRawSpans() throws Exception {
+    AnnotatedArticle annotated = annotate("😀", "قتل عدد من المقـ.ـاتلين أمس");
+
+    assertEquals("المقـ.ـاتلين", token(annotated, "المقاتلين").getSpan().getText());
+    assertEquals(List.of("المقاتلين"), token(annotated, "المقاتلين").getSegments());
+    assertEquals(
+        List.of("المقاتلين"), annotated.getRestored().stream().map(RestoredWord::getForm).toList());
+    assertEquals("المقـ.ـاتلين", annotated.getRestored().get(0).getSpan().getText());
+  }
+
+  @Test
   void annotatesAWordOfHundredThousandLetters() throws Exception {
     String word = "كلمات".repeat(20_000);
     AnnotatedArticle annotated = annotate("", "قبل " + word + " بعد");
@@ -144,16 +154,5 @@ class ArticleAnnotatorTest {
         .filter(token -> token.getForm().equals(form))
         .findFirst()
         .orElseThrow();
-  }
-
-  private static NormalizedText unchanged(String raw) {
-    Alignment.Builder alignment = new Alignment.Builder(raw.length());
-    for (int unit = 0, codePoint = 0; unit < raw.length(); codePoint++) {
-      int end = unit + Character.charCount(raw.codePointAt(unit));
-      for (; unit < end; unit++) {
-        alignment.add(codePoint, codePoint + 1);
-      }
-    }
-    return new NormalizedText(raw, alignment.build(), List.of());
   }
 }
