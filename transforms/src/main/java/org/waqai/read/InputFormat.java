@@ -12,7 +12,9 @@ enum InputFormat {
   TEXT(".txt", PayloadFormat.TEXT),
   JSON_LINES(".jsonl", PayloadFormat.JSON),
   JSON_LINES_GZIP(".jsonl.gz", PayloadFormat.GZIP),
-  AVRO(".avro", PayloadFormat.AVRO);
+  AVRO(".avro", PayloadFormat.AVRO),
+  HTML(".html .htm", PayloadFormat.HTML),
+  WARC(".warc.gz .warc", PayloadFormat.WARC);
 
   private final String extensions;
   private final PayloadFormat payloadFormat;
@@ -31,6 +33,8 @@ enum InputFormat {
       case JSON_LINES -> new JsonLinesReader();
       case JSON_LINES_GZIP -> new GzipReader(new JsonLinesReader());
       case AVRO -> new AvroReader();
+      case HTML -> new HtmlReader();
+      case WARC -> new WarcArchiveReader();
     };
   }
 

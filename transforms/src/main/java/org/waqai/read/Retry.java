@@ -20,7 +20,8 @@ final class Retry {
       case TEXT -> new TextReader().read(source, payload, sink);
       case GZIP -> InputFormat.JSON_LINES_GZIP.reader().read(source, stream(payload), sink);
       case AVRO -> InputFormat.AVRO.reader().read(source, stream(payload), sink);
-      case HTML, WARC -> throw new UnsupportedOperationException();
+      case HTML -> new HtmlReader().read(source, payload, sink);
+      case WARC -> WarcPage.read(source, payload, sink);
     }
   }
 

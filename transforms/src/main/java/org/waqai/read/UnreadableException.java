@@ -12,7 +12,7 @@ final class UnreadableException extends Exception {
     EMPTY_TEXT,
     NO_MAIN_TEXT,
     TOO_LARGE,
-    TOO_DEEP,
+    TOO_COMPLEX,
     TRUNCATED,
     CORRUPT,
     WRONG_FORMAT,

@@ -40,17 +40,23 @@ class ReadArticlesTest {
         dir.resolve("articles.avro"),
         AvroReaderTest.avro(Article.getClassSchema(), List.of(article)));
 
+    Files.writeString(dir.resolve("page.html"), "<title>عنوان</title><p>نص</p>");
+    Files.writeString(dir.resolve("broken.warc"), "no archive\n");
+
     TestPipeline pipeline = TestPipeline.create().enableAbandonedNodeEnforcement(true);
     PCollectionTuple read = pipeline.apply(read(dir, reading -> reading));
-    PAssert.that(ids(read)).containsInAnyOrder("text", "1", "2", "2", "3");
+    PAssert.that(ids(read)).containsInAnyOrder("text", "1", "2", "2", "3", "page");
     PAssert.that(errors(read))
         .containsInAnyOrder(
-            "latin.txt MALFORMED_UTF8", "lines.jsonl:2 BROKEN_JSON", "cut.jsonl.gz:3 TRUNCATED");
+            "latin.txt MALFORMED_UTF8",
+            "lines.jsonl:2 BROKEN_JSON",
+            "cut.jsonl.gz:3 TRUNCATED",
+            "broken.warc, at its start CORRUPT");
     PipelineResult result = pipeline.run();
     result.waitUntilFinish();
 
-    assertEquals(5, count(result, ReadArticles.ARTICLES_COUNT));
-    assertEquals(3, count(result, ReadArticles.DEAD_LETTERS_COUNT));
+    assertEquals(6, count(result, ReadArticles.ARTICLES_COUNT));
+    assertEquals(4, count(result, ReadArticles.DEAD_LETTERS_COUNT));
   }
 
   @Test
