@@ -2,7 +2,9 @@ package org.waqai.pipeline;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.Optional;
 import org.waqai.pipeline.terminal.OutputClosedException;
+import org.waqai.read.InputException;
 import org.waqai.seeds.SeedException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -32,13 +34,26 @@ final class ErrorLines implements IParameterExceptionHandler, IExecutionExceptio
     if (e instanceof OutputClosedException) {
       return 0;
     }
-    if (e instanceof UserException || e instanceof SeedException) {
-      command.getErr().println(line(command, e.getMessage()));
+    Optional<String> mistake = mistake(e);
+    if (mistake.isPresent()) {
+      command.getErr().println(line(command, mistake.get()));
       return USER_ERROR;
     }
     command.getErr().println(line(command, "failed; please report this:"));
     e.printStackTrace(command.getErr());
     return PROGRAM_ERROR;
+  }
+
+  /** A mistake may come to light on a worker, deep inside what the runner makes of it. */
+  private static Optional<String> mistake(Throwable e) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof UserException
+          || cause instanceof InputException
+          || cause instanceof SeedException) {
+        return Optional.of(cause.getMessage());
+      }
+    }
+    return Optional.empty();
   }
 
   private static String line(CommandLine command, String message) {

@@ -37,6 +37,7 @@ public final class Waqai implements Runnable {
     PrintWriter out = console.out();
     CommandLine waqai =
         new CommandLine(new Waqai())
+            .addSubcommand(new RunCommand(console))
             .addSubcommand(new CatCommand(console))
             .addSubcommand(new ScoreCommand(console));
     return waqai
