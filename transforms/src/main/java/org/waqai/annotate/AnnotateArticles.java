@@ -16,6 +16,7 @@ import org.waqai.schemas.DeadLetter;
 import org.waqai.schemas.Lineage;
 import org.waqai.schemas.PayloadFormat;
 import org.waqai.schemas.Stage;
+import org.waqai.seeds.SharedModel;
 
 /**
  * Articles to {@link #ANNOTATED} articles; one that cannot be annotated goes to {@link
@@ -28,7 +29,7 @@ public final class AnnotateArticles extends PTransform<PCollection<Article>, PCo
   public static final TupleTag<DeadLetter> DEAD_LETTERS = new TupleTag<>("deadLetters");
 
   private static final SharedModel<AnnotatorParameters, ArticleAnnotator> ANNOTATOR =
-      new SharedModel<>(ArticleAnnotator::load);
+      SharedModel.refusingOthers(ArticleAnnotator::load);
 
   private final AnnotatorParameters parameters;
 

@@ -1,4 +1,4 @@
-package org.waqai.annotate;
+package org.waqai.seeds;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
@@ -19,7 +19,7 @@ class SharedModelTest {
   @Test
   void loadsOnceForManyRequestsOnSeveralThreads() throws Exception {
     SharedModel<String, Object> shared =
-        new SharedModel<>(
+        SharedModel.refusingOthers(
             parameters -> {
               loads.incrementAndGet();
               return new Object();
@@ -38,7 +38,7 @@ class SharedModelTest {
 
   @Test
   void refusesOtherParameters() {
-    SharedModel<String, String> shared = new SharedModel<>(parameters -> parameters);
+    SharedModel<String, String> shared = SharedModel.refusingOthers(parameters -> parameters);
     shared.get("p");
     IllegalStateException error = assertThrows(IllegalStateException.class, () -> shared.get("q"));
     assertTrue(error.getMessage().contains("once per process"), error.getMessage());
@@ -48,7 +48,7 @@ class SharedModelTest {
   @Test
   void triesAgainAfterAFailedLoad() {
     SharedModel<String, String> shared =
-        new SharedModel<>(
+        SharedModel.refusingOthers(
             parameters -> {
               if (loads.incrementAndGet() == 1) {
                 throw new IllegalArgumentException("first");
