@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.waqai.link.actor.ActorMention;
 import org.waqai.link.actor.ActorResolver;
 import org.waqai.rules.ModeCue;
@@ -35,7 +34,10 @@ final class Drafter {
     this.matcher = new TriggerMatcher(text, context.syntax().keys(), rules);
     this.participants =
         new ParticipantFinder(
-            context, resolver, new RoleFinder(text, context.syntax(), rules.grammar()));
+            context,
+            resolver,
+            new RoleFinder(text, context.syntax(), rules.grammar()),
+            rules.grammar());
     this.statuses = new StatusFinder(text, context.syntax().keys(), rules.grammar());
     this.sources = new SourceFinder(context, rules.grammar());
     this.places = new PlaceFinder(context);
@@ -70,10 +72,6 @@ final class Drafter {
         || (match.rule().needs().contains(Role.RECIPIENT) && recipients.isEmpty())) {
       return Optional.empty();
     }
-    List<WordSpan> taken =
-        Stream.concat(actors.stream(), recipients.stream())
-            .map(filled -> filled.value().words())
-            .toList();
     return Optional.of(
         new Draft(
             match,
@@ -81,7 +79,7 @@ final class Drafter {
             statuses.status(match),
             actors,
             recipients,
-            match.rule().verbal() ? Optional.empty() : places.place(match, taken),
+            match.rule().verbal() ? Optional.empty() : places.place(match, actors, recipients),
             times.time(match),
             match.rule().type() == EventType.ASSAULT || match.rule().type() == EventType.COERCE
                 ? casualties.casualties(match, ofSentence)

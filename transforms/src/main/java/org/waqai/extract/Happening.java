@@ -20,8 +20,28 @@ import org.waqai.time.TimeMention;
 final class Happening {
   private final List<Draft> drafts = new ArrayList<>();
 
-  Happening(Draft first) {
+  private Happening(Draft first) {
     drafts.add(first);
+  }
+
+  static Happening of(Draft draft) {
+    return new Happening(draft);
+  }
+
+  /** Whether nothing but outcomes, weapons and targets is told of it so far. */
+  boolean isDependent() {
+    return drafts.stream().allMatch(draft -> draft.match().rule().dependent());
+  }
+
+  /** Whether it is only mentioned, with nothing said of who, whom, where or how many. */
+  boolean isBare() {
+    return drafts.stream()
+        .allMatch(
+            draft ->
+                draft.actors().isEmpty()
+                    && draft.recipients().isEmpty()
+                    && draft.place().isEmpty()
+                    && draft.casualties().isEmpty());
   }
 
   void add(Draft draft) {
@@ -80,20 +100,37 @@ final class Happening {
         .min(Comparator.comparing((Filled<TimeMention> time) -> time.value().precision()));
   }
 
-  /** An exact count before a vague one; else the first. */
+  /**
+   * The first count that is a number rather than an amount ("dozens"); of two mentions of one
+   * number the one that says "at least".
+   */
   Optional<Casualty> count(Harm harm) {
-    return drafts.stream()
-        .map(draft -> draft.casualties().get(harm))
-        .filter(Objects::nonNull)
-        .max(Comparator.comparingInt(Happening::exactness));
+    List<Casualty> counts =
+        drafts.stream()
+            .map(draft -> draft.casualties().get(harm))
+            .filter(Objects::nonNull)
+            .toList();
+    Optional<Casualty> best =
+        counts.stream()
+            .filter(count -> !isAmount(count))
+            .findFirst()
+            .or(() -> counts.stream().findFirst());
+    return best.flatMap(
+        chosen ->
+            counts.stream()
+                .filter(count -> count.min() == chosen.min() && count.max().isEmpty())
+                .findFirst()
+                .or(() -> best));
   }
 
   Optional<CharSpan> attribution() {
     return drafts.stream().map(Draft::attribution).flatMap(Optional::stream).findFirst();
   }
 
-  private static int exactness(Casualty casualty) {
-    return casualty.max().isPresent() ? 2 : casualty.min() % 10 == 0 ? 0 : 1;
+  /** Dozens, hundreds, thousands, a number of: what a later sentence makes exact. */
+  private static boolean isAmount(Casualty count) {
+    return count.max().isEmpty()
+        && (count.min() == 2 || count.min() == 20 || count.min() == 200 || count.min() == 2000);
   }
 
   private static PlacePrecision rank(PlaceMention place) {

@@ -2,7 +2,6 @@ package org.waqai.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.waqai.link.actor.ActorMention;
@@ -42,27 +41,64 @@ final class Merger {
     this.text = text;
   }
 
+  /** First the drafts of each sentence with one another, then sentence by sentence. */
   List<Happening> merge(List<Draft> drafts) {
     List<Happening> happenings = new ArrayList<>();
-    for (Draft draft : drafts) {
-      Optional<Happening> same = best(draft, happenings);
-      if (same.isPresent()) {
-        same.get().add(draft);
-      } else {
-        happenings.add(new Happening(draft));
+    int next = 0;
+    while (next < drafts.size()) {
+      int start = next;
+      while (next < drafts.size() && drafts.get(next).sentence() == drafts.get(start).sentence()) {
+        next++;
+      }
+      for (Happening happening : withinSentence(drafts.subList(start, next))) {
+        Optional<Happening> same = best(happening, happenings);
+        if (same.isPresent()) {
+          same.get().addAll(happening);
+        } else {
+          happenings.add(happening);
+        }
       }
     }
     return happenings;
   }
 
-  private Optional<Happening> best(Draft draft, List<Happening> happenings) {
+  /** An act with its weapon, its targeting and its outcome is one happening. */
+  private static List<Happening> withinSentence(List<Draft> drafts) {
+    List<Happening> happenings = new ArrayList<>();
+    for (Draft draft : drafts) {
+      Optional<Happening> same =
+          happenings.stream().filter(happening -> belongs(draft, happening)).findFirst();
+      if (same.isPresent()) {
+        same.get().add(draft);
+      } else {
+        happenings.add(Happening.of(draft));
+      }
+    }
+    return happenings;
+  }
+
+  private static boolean belongs(Draft draft, Happening happening) {
+    if (draft.type() != happening.type()) {
+      return false;
+    }
+    boolean dependent = draft.match().rule().dependent() || happening.isDependent();
+    boolean sameMode = draft.mode().isPresent() && draft.mode().equals(happening.mode());
+    return (dependent || sameMode)
+        && compareModes(draft.mode(), happening.mode()) >= 0
+        && compare(draft.actors(), happening.actors()) >= 0
+        && comparePlaces(draft.place(), happening.place()) >= 0
+        && compareTimes(draft.time(), happening.time()) >= 0
+        && compareCounts(Happening.of(draft), happening) >= 0;
+  }
+
+  private Optional<Happening> best(Happening later, List<Happening> happenings) {
     Happening best = null;
     int bestScore = ENOUGH - 1;
     for (Happening happening : happenings) {
-      if (happening.type() != draft.type()) {
+      if (happening.type() != later.type()) {
         continue;
       }
-      int score = score(draft, happening);
+      int score = score(later, happening);
       if (score >= Math.max(bestScore, ENOUGH)) { // the latest of equals
         best = happening;
         bestScore = score;
@@ -71,34 +107,33 @@ final class Merger {
     return Optional.ofNullable(best);
   }
 
-  private int score(Draft draft, Happening happening) {
-    if (draft.status() != happening.status() && !pointsBack(draft)) {
+  private int score(Happening later, Happening earlier) {
+    if (later.status() != earlier.status() && !pointsBack(later.first())) {
       return -1;
     }
-    int score = 0;
-    int mode = compareModes(draft.mode(), happening.mode());
-    int actors = compare(draft.actors(), happening.actors());
-    int recipients = compare(draft.recipients(), happening.recipients());
-    int place = comparePlaces(draft, happening);
-    int time = compareTimes(draft.time(), happening.time());
-    int counts = compareCounts(draft, happening);
+    int mode = compareModes(later.mode(), earlier.mode());
+    int actors = compare(later.actors(), earlier.actors());
+    int recipients = compare(later.recipients(), earlier.recipients());
+    int place = comparePlaces(later.place(), earlier.place());
+    int time = compareTimes(later.time(), earlier.time());
+    int counts = compareCounts(later, earlier);
     if (mode < 0 || actors < 0 || place < 0 || time < 0 || counts < 0) {
       return -1;
     }
-    if (draft.type() != EventType.ASSAULT && recipients < 0) {
+    if (later.type() != EventType.ASSAULT && recipients < 0) {
       return -1;
     }
-    score += mode + 2 * actors + recipients + place + time + 2 * counts;
-    if (draft.sentence() == happening.last().sentence()) {
+    int score = mode + 2 * actors + recipients + place + time + 2 * counts;
+    if (later.first().sentence() == earlier.last().sentence()) {
       score += 1;
     }
-    if (pointsBack(draft)) {
+    if (pointsBack(later.first())) {
       score += 2;
     }
-    if (happening.first().sentence() == 0) {
+    if (earlier.first().sentence() == 0) {
       score += 1;
     }
-    if (isBare(draft)) {
+    if (later.isBare()) {
       score += 1;
     }
     return score;
@@ -111,13 +146,6 @@ final class Merger {
     }
     Word head = text.word(draft.match().head());
     return head.stemTag().startsWith("DT");
-  }
-
-  private static boolean isBare(Draft draft) {
-    return draft.actors().isEmpty()
-        && draft.recipients().isEmpty()
-        && draft.place().isEmpty()
-        && draft.casualties().isEmpty();
   }
 
   private static int compareModes(Optional<String> a, Optional<String> b) {
@@ -152,9 +180,10 @@ final class Merger {
         || a.name().equals(b.name());
   }
 
-  private static int comparePlaces(Draft draft, Happening happening) {
-    Optional<PlaceMention> a = draft.place().map(Filled::value);
-    Optional<PlaceMention> b = happening.place().map(Filled::value);
+  private static int comparePlaces(
+      Optional<Filled<PlaceMention>> first, Optional<Filled<PlaceMention>> second) {
+    Optional<PlaceMention> a = first.map(Filled::value);
+    Optional<PlaceMention> b = second.map(Filled::value);
     if (a.isEmpty() || b.isEmpty()) {
       return 0;
     }
@@ -195,14 +224,15 @@ final class Merger {
     return apart ? -1 : x.start().equals(y.start()) ? 1 : 0;
   }
 
-  private static int compareCounts(Draft draft, Happening happening) {
+  private static int compareCounts(Happening a, Happening b) {
     int score = 0;
-    for (Map.Entry<Harm, Casualty> count : draft.casualties().entrySet()) {
-      Optional<Casualty> other = happening.count(count.getKey());
-      if (other.isEmpty()) {
+    for (Harm harm : Harm.values()) {
+      Optional<Casualty> x = a.count(harm);
+      Optional<Casualty> y = b.count(harm);
+      if (x.isEmpty() || y.isEmpty()) {
         continue;
       }
-      if (!agree(count.getValue(), other.get())) {
+      if (!agree(x.get(), y.get())) {
         return -1;
       }
       score++;

@@ -6,8 +6,13 @@ import java.util.List;
 import java.util.Set;
 import org.waqai.link.actor.ActorMention;
 import org.waqai.link.actor.ActorResolver;
+import org.waqai.rules.Grammar;
+import org.waqai.rules.Grammar.WordClass;
 import org.waqai.rules.Role;
+import org.waqai.rules.RoleSource.Relation;
 import org.waqai.schemas.ActorRole;
+import org.waqai.syntax.Tags;
+import org.waqai.syntax.WordKeys;
 import org.waqai.text.WordSpan;
 
 /** Turns the phrases that a rule's sources name into participants. */
@@ -19,21 +24,28 @@ final class ParticipantFinder {
   private final ArticleContext context;
   private final ActorResolver resolver;
   private final RoleFinder roles;
+  private final Grammar grammar;
 
-  ParticipantFinder(ArticleContext context, ActorResolver resolver, RoleFinder roles) {
+  ParticipantFinder(
+      ArticleContext context, ActorResolver resolver, RoleFinder roles, Grammar grammar) {
     this.context = context;
     this.resolver = resolver;
     this.roles = roles;
+    this.grammar = grammar;
   }
 
   List<Filled<ActorMention>> actors(TriggerMatch match) {
-    boolean ambiguous = shared(match);
     for (Candidate candidate : roles.candidates(match, Role.ACTOR)) {
       List<ActorMention> named = context.actorsIn(candidate.phrase());
       if (named.isEmpty() || !headed(named.get(0), candidate.phrase())) {
         continue;
       }
-      if (ambiguous && !ACTING.contains(named.get(0).role())) {
+      boolean shared = match.rule().roles().get(Role.RECIPIENT).contains(candidate.source());
+      if (shared && !ACTING.contains(named.get(0).role())) {
+        continue; // "the bombing of X" may be done by X or to X
+      }
+      if (candidate.source().relation() == Relation.ADJECTIVE
+          && named.get(0).country().isEmpty()) {
         continue;
       }
       return filled(named, candidate);
@@ -47,7 +59,7 @@ final class ParticipantFinder {
       if (named.isEmpty() && (match.rule().verbal() || match.rule().people())) {
         continue;
       }
-      if (isTaken(candidate.phrase(), actors)) {
+      if (isTaken(candidate.phrase(), actors) || isEmptyHead(candidate.phrase())) {
         continue;
       }
       return named.isEmpty()
@@ -57,15 +69,19 @@ final class ParticipantFinder {
     return List.of();
   }
 
-  /** Whether the same source may fill either role, as the genitive of "the bombing of X". */
-  private static boolean shared(TriggerMatch match) {
-    return match.rule().roles().get(Role.ACTOR).stream()
-        .anyMatch(match.rule().roles().get(Role.RECIPIENT)::contains);
-  }
-
   /** An actor deep inside a phrase is not who the phrase is about. */
   private static boolean headed(ActorMention actor, WordSpan phrase) {
     return actor.words().start() <= phrase.start() + 2;
+  }
+
+  /** Measures and counts: "48 hours", "dead and wounded". */
+  private boolean isEmptyHead(WordSpan phrase) {
+    WordKeys keys = context.syntax().keys();
+    int head = phrase.start();
+    while (head + 1 < phrase.end() && Tags.isNumber(context.text().word(head))) {
+      head++;
+    }
+    return keys.matches(head, grammar.words(WordClass.EMPTY_HEADS));
   }
 
   private static boolean isTaken(WordSpan phrase, List<Filled<ActorMention>> actors) {

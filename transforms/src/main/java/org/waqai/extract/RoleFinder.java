@@ -22,6 +22,8 @@ import org.waqai.text.WordSpan;
 
 /** Finds the phrases around a trigger that a rule's role sources name. */
 final class RoleFinder {
+  private record Found(WordSpan phrase, String why) {}
+
   private static final String BETWEEN = "\u0628\u064A\u0646"; // bayna
 
   private final AnnotatedText text;
@@ -38,18 +40,21 @@ final class RoleFinder {
 
   /** In the order of the rule's sources; the first that resolves is meant to win. */
   List<Candidate> candidates(TriggerMatch match, Role role) {
-    List<Candidate> found = new ArrayList<>();
+    List<Candidate> candidates = new ArrayList<>();
     for (RoleSource source : match.rule().roles().get(role)) {
+      List<Found> found = new ArrayList<>();
       if (match.isVerb()) {
         fromVerb(match, source, found);
       } else {
         fromNoun(match, source, found);
       }
+      found.forEach(
+          phrase -> candidates.add(new Candidate(phrase.phrase(), source, phrase.why())));
     }
-    return found;
+    return candidates;
   }
 
-  private void fromVerb(TriggerMatch match, RoleSource source, List<Candidate> found) {
+  private void fromVerb(TriggerMatch match, RoleSource source, List<Found> found) {
     VerbFrame frame = syntax.sentence(match.sentence()).verb(match.head());
     boolean passive = isPassive(match, frame);
     switch (source.relation()) {
@@ -104,7 +109,7 @@ final class RoleFinder {
         && text.word(match.head()).stemTag().equals("VBD");
   }
 
-  private void fromNoun(TriggerMatch match, RoleSource source, List<Candidate> found) {
+  private void fromNoun(TriggerMatch match, RoleSource source, List<Found> found) {
     SentenceSyntax sentence = syntax.sentence(match.sentence());
     NounFrame frame = sentence.noun(match.words().end() - 1);
     NounFrame head = match.words().length() > 1 ? sentence.noun(match.head()) : frame;
@@ -115,11 +120,11 @@ final class RoleFinder {
               .ifPresent(
                   phrase ->
                       found.add(
-                          new Candidate(phrase, "genitive of " + text.word(match.head()).form())));
+                          new Found(phrase, "genitive of " + text.word(match.head()).form())));
       case ADJECTIVE -> {
         for (int adjective : frame.adjectives()) {
           found.add(
-              new Candidate(
+              new Found(
                   new WordSpan(adjective, adjective + 1),
                   "adjective of " + text.word(match.head()).form()));
         }
@@ -129,12 +134,22 @@ final class RoleFinder {
       case TARGET -> target(frame, head, found);
       case BY -> by(frame.complements(), match, found);
       case BETWEEN_FIRST, BETWEEN_SECOND -> between(frame.complements(), source, found);
-      case PREPOSITION -> prepositions(frame.complements(), source.prepositions(), found);
+      case PREPOSITION -> prepositions(complements(frame), source.prepositions(), found);
       case SUBJECT, OBJECT -> {}
     }
   }
 
-  private void doer(NounFrame frame, NounFrame head, List<Candidate> found) {
+  /** Those of the noun, and of the light verb that says who carried it out. */
+  private List<Chunk> complements(NounFrame frame) {
+    List<Chunk> complements = new ArrayList<>(frame.complements());
+    frame
+        .clause()
+        .filter(clause -> is(clause, WordClass.LIGHT_VERBS))
+        .ifPresent(clause -> complements.addAll(clause.complements()));
+    return complements;
+  }
+
+  private void doer(NounFrame frame, NounFrame head, List<Found> found) {
     frame
         .clause()
         .filter(clause -> is(clause, WordClass.LIGHT_VERBS) && !clause.passive())
@@ -155,7 +170,7 @@ final class RoleFinder {
                 add(governor.subject(), "subject of " + text.word(governor.verb()).form(), found));
   }
 
-  private void target(NounFrame frame, NounFrame head, List<Candidate> found) {
+  private void target(NounFrame frame, NounFrame head, List<Found> found) {
     frame
         .clause()
         .filter(clause -> is(clause, WordClass.TARGET_VERBS))
@@ -181,7 +196,7 @@ final class RoleFinder {
     return keys.matches(frame.verb(), grammar.words(name));
   }
 
-  private void complement(TriggerMatch match, List<Candidate> found) {
+  private void complement(TriggerMatch match, List<Found> found) {
     match
         .preposition()
         .ifPresent(
@@ -189,13 +204,13 @@ final class RoleFinder {
               SentenceSyntax sentence = syntax.sentence(match.sentence());
               Chunk chunk = sentence.chunks().get(sentence.chunkOf(index));
               if (!chunk.phrase().isEmpty()) {
-                found.add(new Candidate(chunk.phrase(), "governed by " + text.word(index).form()));
+                found.add(new Found(chunk.phrase(), "governed by " + text.word(index).form()));
               }
             });
   }
 
   /** The agent of a passive; its phrase may hold the noun that the preposition forms it with. */
-  private void by(List<Chunk> complements, TriggerMatch match, List<Candidate> found) {
+  private void by(List<Chunk> complements, TriggerMatch match, List<Found> found) {
     WordSpan sentence = text.sentences().get(match.sentence());
     for (Chunk chunk : complements) {
       for (List<Set<String>> phrase : grammar.phrases(WordClass.AGENT_PHRASES)) {
@@ -203,7 +218,7 @@ final class RoleFinder {
         int end = start + phrase.size();
         if (keys.matches(start, sentence.end(), phrase) && end < chunk.words().end()) {
           found.add(
-              new Candidate(
+              new Found(
                   new WordSpan(end, chunk.words().end()),
                   "agent after " + text.text(new WordSpan(start, end))));
           return;
@@ -212,7 +227,7 @@ final class RoleFinder {
     }
   }
 
-  private void between(List<Chunk> complements, RoleSource source, List<Candidate> found) {
+  private void between(List<Chunk> complements, RoleSource source, List<Found> found) {
     for (Chunk chunk : complements) {
       if (!chunk.marker().equals(BETWEEN) || chunk.phrase().isEmpty()) {
         continue;
@@ -227,17 +242,17 @@ final class RoleFinder {
                 && sentence.chunks().get(next).conjoined()
                 && !sentence.chunks().get(next).phrase().isEmpty();
         if (first) {
-          found.add(new Candidate(chunk.phrase(), "first side after between"));
+          found.add(new Found(chunk.phrase(), "first side after between"));
         } else if (more) {
           found.add(
-              new Candidate(sentence.chunks().get(next).phrase(), "second side after between"));
+              new Found(sentence.chunks().get(next).phrase(), "second side after between"));
         }
         return;
       }
       found.add(
           first
-              ? new Candidate(new WordSpan(chunk.phrase().start(), and), "first side after between")
-              : new Candidate(
+              ? new Found(new WordSpan(chunk.phrase().start(), and), "first side after between")
+              : new Found(
                   new WordSpan(and, chunk.phrase().end()), "second side after between"));
       return;
     }
@@ -262,17 +277,17 @@ final class RoleFinder {
   }
 
   private static void prepositions(
-      List<Chunk> complements, Set<String> wanted, List<Candidate> found) {
+      List<Chunk> complements, Set<String> wanted, List<Found> found) {
     for (Chunk chunk : complements) {
       if (!chunk.phrase().isEmpty() && wanted.contains(ArabicFold.fold(chunk.marker()))) {
-        found.add(new Candidate(chunk.phrase(), "governed by " + chunk.marker()));
+        found.add(new Found(chunk.phrase(), "governed by " + chunk.marker()));
       }
     }
   }
 
-  private static void add(Optional<Chunk> chunk, String why, List<Candidate> found) {
+  private static void add(Optional<Chunk> chunk, String why, List<Found> found) {
     chunk
         .filter(present -> !present.phrase().isEmpty())
-        .ifPresent(present -> found.add(new Candidate(present.phrase(), why)));
+        .ifPresent(present -> found.add(new Found(present.phrase(), why)));
   }
 }

@@ -51,8 +51,10 @@ public final class Grammar {
     PREPOSITIONS,
     /** Adverbs that may stand between a verb and its subject or object. */
     ADVERBS,
-    /** Words of sport, markets, weather and entertainment, for the relevance gate. */
-    OFF_TOPIC
+    /** Nouns that head no participant: measures, and the dead and wounded as a count. */
+    EMPTY_HEADS,
+    /** Words after an event noun that make it one not spoken of before. */
+    OTHERNESS
   }
 
   private final Map<WordClass, List<List<Set<String>>>> phrases;

@@ -19,6 +19,8 @@ import org.waqai.schemas.EventType;
  * @param when if not empty, one of these must stand by the trigger
  * @param unless none of these may stand by the trigger
  * @param needs roles without which the rule does not hold
+ * @param dependent it names the outcome, weapon or target of an act: in one sentence with another
+ *     act of its type, that act
  * @param people its recipients are people or bodies of people, nothing else
  */
 public record Rule(
@@ -37,6 +39,7 @@ public record Rule(
     Cues unless,
     List<Role> needs,
     boolean people,
+    boolean dependent,
     List<RuleExample> examples) {
 
   public Rule {

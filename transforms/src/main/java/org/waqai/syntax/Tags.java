@@ -6,7 +6,7 @@ import org.waqai.text.Word;
  * What the tags of the Arabic Treebank's reduced set, which CoreNLP's Arabic models use, say of a
  * word.
  */
-final class Tags {
+public final class Tags {
   private Tags() {}
 
   static boolean isVerb(Word word) {
@@ -43,7 +43,7 @@ final class Tags {
     return word.stemTag().startsWith("NNP") || word.stemTag().startsWith("DTNNP");
   }
 
-  static boolean isNumber(Word word) {
+  public static boolean isNumber(Word word) {
     return word.stemTag().equals("CD") || word.stemTag().equals("NOUN_QUANT");
   }
 
