@@ -52,13 +52,13 @@ final class Drafter {
     for (int sentence = 0; sentence < text.sentences().size(); sentence++) {
       List<TriggerMatch> matches = matcher.matches(sentence);
       if (!matches.isEmpty()) {
-        draft(sentence, matches, drafts);
+        draft(matches, drafts);
       }
     }
     return drafts;
   }
 
-  private void draft(int sentence, List<TriggerMatch> matches, List<Draft> drafts) {
+  private void draft(List<TriggerMatch> matches, List<Draft> drafts) {
     List<TriggerMatch> own = matches.stream().filter(match -> !isContent(match, matches)).toList();
     for (TriggerMatch match : own) {
       draft(match, own).ifPresent(drafts::add);

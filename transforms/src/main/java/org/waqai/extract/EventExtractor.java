@@ -25,8 +25,7 @@ import org.waqai.time.TimeTagger;
 /** The engine of extraction: rules, lexicons and places, loaded once. Immutable, thread-safe. */
 public final class EventExtractor {
   /** The folders of seeds/ that events depend on. */
-  static final List<String> KNOWLEDGE =
-      List.of("actors", "number", "places", "rules", "time");
+  static final List<String> KNOWLEDGE = List.of("actors", "number", "places", "rules", "time");
 
   private final RuleBook rules;
   private final RelevanceGate gate;

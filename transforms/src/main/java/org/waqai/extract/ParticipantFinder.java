@@ -44,8 +44,7 @@ final class ParticipantFinder {
       if (shared && !ACTING.contains(named.get(0).role())) {
         continue; // "the bombing of X" may be done by X or to X
       }
-      if (candidate.source().relation() == Relation.ADJECTIVE
-          && named.get(0).country().isEmpty()) {
+      if (candidate.source().relation() == Relation.ADJECTIVE && named.get(0).country().isEmpty()) {
         continue;
       }
       return filled(named, candidate);

@@ -48,8 +48,7 @@ final class RoleFinder {
       } else {
         fromNoun(match, source, found);
       }
-      found.forEach(
-          phrase -> candidates.add(new Candidate(phrase.phrase(), source, phrase.why())));
+      found.forEach(phrase -> candidates.add(new Candidate(phrase.phrase(), source, phrase.why())));
     }
     return candidates;
   }
@@ -244,16 +243,14 @@ final class RoleFinder {
         if (first) {
           found.add(new Found(chunk.phrase(), "first side after between"));
         } else if (more) {
-          found.add(
-              new Found(sentence.chunks().get(next).phrase(), "second side after between"));
+          found.add(new Found(sentence.chunks().get(next).phrase(), "second side after between"));
         }
         return;
       }
       found.add(
           first
               ? new Found(new WordSpan(chunk.phrase().start(), and), "first side after between")
-              : new Found(
-                  new WordSpan(and, chunk.phrase().end()), "second side after between"));
+              : new Found(new WordSpan(and, chunk.phrase().end()), "second side after between"));
       return;
     }
   }
@@ -276,8 +273,7 @@ final class RoleFinder {
     throw new IllegalStateException("Chunk outside every sentence: " + chunk);
   }
 
-  private static void prepositions(
-      List<Chunk> complements, Set<String> wanted, List<Found> found) {
+  private static void prepositions(List<Chunk> complements, Set<String> wanted, List<Found> found) {
     for (Chunk chunk : complements) {
       if (!chunk.phrase().isEmpty() && wanted.contains(ArabicFold.fold(chunk.marker()))) {
         found.add(new Found(chunk.phrase(), "governed by " + chunk.marker()));

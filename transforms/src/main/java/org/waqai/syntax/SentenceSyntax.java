@@ -375,8 +375,7 @@ public final class SentenceSyntax {
 
   /** "That" with a pronoun, as in "said that it would". */
   private boolean isPronounOpener(Chunk chunk) {
-    return chunk.is(Kind.OPENER)
-        && !text.word(chunk.words().end() - 1).enclitics().isEmpty();
+    return chunk.is(Kind.OPENER) && !text.word(chunk.words().end() - 1).enclitics().isEmpty();
   }
 
   /**
@@ -398,9 +397,7 @@ public final class SentenceSyntax {
   /** Whether the verb opens its sentence with a conjunction and leaves its subject out. */
   public boolean dropsSubject(int verb) {
     int at = chunkOf(verb);
-    return skipParticles(at - 1) < 0
-        && chunks.get(at).conjoined()
-        && !verb(verb).passive();
+    return skipParticles(at - 1) < 0 && chunks.get(at).conjoined() && !verb(verb).passive();
   }
 
   private static boolean isPlural(Word verb) {

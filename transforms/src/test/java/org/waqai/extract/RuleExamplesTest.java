@@ -18,8 +18,7 @@ class RuleExamplesTest {
 
   @Test
   void everyExampleInsideTheRulesComesOut() {
-    EventExtractor extractor =
-        EventExtractor.load(ExtractorParameters.of(Seeds.bundled()));
+    EventExtractor extractor = EventExtractor.load(ExtractorParameters.of(Seeds.bundled()));
 
     RuleTester.Report report = new RuleTester(extractor, this::annotate).run();
 

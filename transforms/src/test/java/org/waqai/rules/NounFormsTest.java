@@ -13,7 +13,12 @@ class NounFormsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "هجوم, هجوما", "هجوم, هجومان", "هجوم, هجومين", "غارة, غارتين", "غارة, غارتان", "غارة, غارت",
+    "هجوم, هجوما",
+    "هجوم, هجومان",
+    "هجوم, هجومين",
+    "غارة, غارتين",
+    "غارة, غارتان",
+    "غارة, غارت",
   })
   void inflectsASingular(String noun, String form) {
     Set<String> forms = NounForms.of(noun);

@@ -91,8 +91,7 @@ class SentenceSyntaxTest {
     parse("اشتباكات/NNS بين/NN الجيش/DTNN و+المسلحين/CC+DTNNS غرب/NN تعز/NNP ./PUNC");
 
     assertEquals(
-        List.of("", "بين", "غرب", ""),
-        syntax.chunks().stream().map(Chunk::marker).toList());
+        List.of("", "بين", "غرب", ""), syntax.chunks().stream().map(Chunk::marker).toList());
     assertEquals("الجيش والمسلحين", text.text(syntax.chunks().get(1).phrase()));
   }
 
