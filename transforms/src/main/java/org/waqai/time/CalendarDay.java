@@ -39,6 +39,11 @@ record CalendarDay(
     return new CalendarDay(calendar, year, month, other, direction, Optional.empty());
   }
 
+  /** Whether neither a year, an adjective nor a weekday goes with it. */
+  boolean isOpen() {
+    return year.isOpen() && direction == Direction.NONE && weekday.isEmpty();
+  }
+
   @Override
   public boolean isAbsolute() {
     return year.isAbsolute();

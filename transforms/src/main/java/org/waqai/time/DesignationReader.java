@@ -103,7 +103,9 @@ final class DesignationReader {
 
   private boolean readWeekday() {
     Optional<DayOfWeek> found = WeekdayGrammar.weekday(terms, position);
-    if (weekday.isPresent() || found.isEmpty() || terms.has(position - 1, Sense.RECURRING)) {
+    boolean recurring = terms.has(position - 1, Sense.RECURRING);
+    boolean two = terms.has(position + 1, Sense.NOT_AFTER_WEEKDAY);
+    if (weekday.isPresent() || found.isEmpty() || recurring || two) {
       return false;
     }
     weekday = found;
@@ -114,7 +116,7 @@ final class DesignationReader {
   private boolean readDate() {
     Optional<Match> match = CalendarGrammar.day(terms, position);
     boolean second = date.isPresent() && !isOtherCalendar(match);
-    if (match.isEmpty() || second || isInName(match.get())) {
+    if (match.isEmpty() || second) {
       return false;
     }
     // Where both calendars are given, the Gregorian one needs no conversion.
@@ -129,10 +131,6 @@ final class DesignationReader {
 
   private static boolean isGregorian(TimeExpression expression) {
     return !(expression instanceof CalendarDay day) || day.calendar() == Calendar.GREGORIAN;
-  }
-
-  private boolean isInName(Match match) {
-    return terms.has(position - 1, Sense.NAME_HEAD) && !match.time().isAbsolute();
   }
 
   private Match expression() {

@@ -9,6 +9,7 @@ final class PeriodGrammar {
   static Optional<Match> match(Terms terms, int i) {
     return earlier(terms, i)
         .or(() -> portion(terms, i))
+        .or(() -> firstUnits(terms, i))
         .or(() -> season(terms, i))
         .or(() -> decade(terms, i))
         .or(() -> whole(terms, i));
@@ -66,6 +67,25 @@ final class PeriodGrammar {
             portion ->
                 target(terms, terms.skip(i + 1, Sense.OF))
                     .map(match -> new Match(match.end(), new PortionOf(portion, match.time()))));
+  }
+
+  /** الأشهر الستة الأولى من 2015. */
+  private static Optional<Match> firstUnits(Terms terms, int i) {
+    if (!terms.has(i, Sense.UNIT_MANY) || !terms.at(i).clitics().article()) {
+      return Optional.empty();
+    }
+    Unit unit = terms.unit(i, Sense.UNIT_MANY);
+    return NumberGrammar.cardinal(terms, i + 1)
+        .filter(count -> terms.isDefinite(count.end(), Sense.ORDINAL))
+        .filter(count -> terms.value(count.end(), Sense.ORDINAL) == 1)
+        .filter(count -> terms.is(count.end() + 1, Sense.OF))
+        .flatMap(
+            count ->
+                target(terms, count.end() + 2)
+                    .map(
+                        match ->
+                            new Match(
+                                match.end(), new FirstUnits(unit, count.value(), match.time()))));
   }
 
   private static Optional<Portion> portionAt(Terms terms, int i) {

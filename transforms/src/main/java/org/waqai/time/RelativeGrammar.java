@@ -7,6 +7,7 @@ import java.util.Optional;
  */
 final class RelativeGrammar {
   private static final int NIGHT = 1;
+  private static final int LAST_PORTION = 3;
 
   /** So many units. */
   private record Amount(int end, Unit unit, int count) {}
@@ -14,7 +15,10 @@ final class RelativeGrammar {
   private RelativeGrammar() {}
 
   static Optional<Match> match(Terms terms, int i) {
-    return ago(terms, i).or(() -> rolling(terms, i)).or(() -> night(terms, i));
+    return ago(terms, i)
+        .or(() -> rolling(terms, i))
+        .or(() -> lastUnits(terms, i))
+        .or(() -> night(terms, i));
   }
 
   private static Optional<Match> ago(Terms terms, int i) {
@@ -52,7 +56,9 @@ final class RelativeGrammar {
     }
     if (terms.is(i, Sense.UNIT_ONE) && !terms.at(i).clitics().article()) {
       int end = terms.is(i + 1, Sense.UNIT, 1) ? i + 2 : i + 1;
-      return Optional.of(new Amount(end, terms.unit(i, Sense.UNIT_ONE), 1));
+      return namesOne(terms, i + 1)
+          ? Optional.empty()
+          : Optional.of(new Amount(end, terms.unit(i, Sense.UNIT_ONE), 1));
     }
     return NumberGrammar.cardinal(terms, i)
         .flatMap(
@@ -61,11 +67,21 @@ final class RelativeGrammar {
                     .map(unit -> new Amount(count.end() + 1, unit, count.value())));
   }
 
+  /** Whether the unit before is one that is named: يوم الأحد, شهر رمضان, عام 2015. */
+  private static boolean namesOne(Terms terms, int i) {
+    Term term = terms.at(i);
+    return term.isNumber()
+        || term.month().isPresent()
+        || term.has(Sense.THOUSAND)
+        || (term.has(Sense.WEEKDAY) && term.clitics().article())
+        || term.has(Sense.RELATIVE_DAY);
+  }
+
   private static Optional<Unit> countedUnit(Terms terms, int i) {
     if (terms.is(i, Sense.UNIT_MANY)) {
       return Optional.of(terms.unit(i, Sense.UNIT_MANY));
     }
-    return terms.is(i, Sense.UNIT_ONE) && !terms.at(i).clitics().article()
+    return terms.is(i, Sense.UNIT_ONE)
         ? Optional.of(terms.unit(i, Sense.UNIT_ONE))
         : Optional.empty();
   }
@@ -83,6 +99,17 @@ final class RelativeGrammar {
                                 offset.end(),
                                 new RollingPeriod(
                                     amount.unit(), -offset.value() * amount.count()))));
+  }
+
+  /** آخر ثلاثة أيام. */
+  private static Optional<Match> lastUnits(Terms terms, int i) {
+    boolean last = terms.has(i, Sense.PORTION) && terms.value(i, Sense.PORTION) == LAST_PORTION;
+    return last
+        ? amount(terms, i + 1)
+            .filter(amount -> amount.count() > 1)
+            .map(
+                amount -> new Match(amount.end(), new RollingPeriod(amount.unit(), amount.count())))
+        : Optional.empty();
   }
 
   private static Optional<Amount> definiteAmount(Terms terms, int i) {

@@ -50,11 +50,17 @@ enum Sense {
   NOT_BEFORE_TODAY,
   NOT_AFTER_TODAY,
   NOT_BEFORE_GENERAL,
+  NOT_AFTER_WEEKDAY,
   RECURRING,
   NAME_HEAD,
   NUMBER_LABEL,
   AFTER_YEAR,
-  PUBLISHED;
+  PUBLISHED,
+  CUE_STOP,
+  RELATIVE_PRONOUN,
+  BEFORE_PERIOD,
+  THOUSAND,
+  HUNDREDS;
 
   /** The sense that seed files write as {@code name}, such as {@code day-part}. */
   static Optional<Sense> named(String name) {

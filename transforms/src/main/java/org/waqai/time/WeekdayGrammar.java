@@ -36,9 +36,7 @@ final class WeekdayGrammar {
   }
 
   private static int skipJoint(Terms terms, int i, boolean night) {
-    boolean symbol =
-        terms.isSymbol(i, '/') || terms.isSymbol(i, '-') || terms.isSymbol(i, '\u2013');
-    return symbol || (night && terms.is(i, Sense.TO)) ? i + 1 : i;
+    return terms.isSymbolOf(i, Terms.JOINTS) || (night && terms.is(i, Sense.TO)) ? i + 1 : i;
   }
 
   private static Match both(Terms terms, int end, DayOfWeek first, DayOfWeek second) {
