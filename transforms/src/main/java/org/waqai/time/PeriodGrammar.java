@@ -7,7 +7,7 @@ final class PeriodGrammar {
   private PeriodGrammar() {}
 
   static Optional<Match> match(Terms terms, int i) {
-    return earlier(terms, i)
+    return partUpToNow(terms, i)
         .or(() -> portion(terms, i))
         .or(() -> firstUnits(terms, i))
         .or(() -> season(terms, i))
@@ -48,17 +48,18 @@ final class PeriodGrammar {
     return period && !general ? Optional.of(unit) : Optional.empty();
   }
 
-  /** في وقت سابق من الشهر الحالي: from its start to the publication. */
-  private static Optional<Match> earlier(Terms terms, int i) {
-    if (!terms.has(i, Sense.EARLIER)) {
+  /** في وقت سابق من الشهر الحالي, في وقت لاحق من هذا العام: up to the publication, or from it. */
+  private static Optional<Match> partUpToNow(Terms terms, int i) {
+    boolean earlier = terms.has(i, Sense.EARLIER);
+    if (!earlier && !terms.has(i, Sense.LATER)) {
       return Optional.empty();
     }
     return relativeUnit(terms, i + 1)
+        .filter(match -> ((RelativePeriod) match.time()).offset() == 0)
         .map(
             match ->
-                match.time() instanceof RelativePeriod period && period.offset() == 0
-                    ? new Match(match.end(), new Since(period))
-                    : match);
+                new Match(
+                    match.end(), earlier ? new Since(match.time()) : new RestOf(match.time())));
   }
 
   private static Optional<Match> portion(Terms terms, int i) {
