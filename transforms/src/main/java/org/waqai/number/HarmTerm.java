@@ -36,6 +36,11 @@ record HarmTerm(Harm harm, Role role, boolean plural) implements Sense {
     return role == Role.VICTIM || role == Role.TWO_VICTIMS || role == Role.VICTIMS;
   }
 
+  /** Whether the word only describes how people fell. */
+  boolean isDescription() {
+    return role == Role.FALLEN || role == Role.FALLING;
+  }
+
   /** Whether the word itself governs victims. */
   boolean isHead() {
     return switch (role) {
