@@ -130,7 +130,7 @@ final class CasualtyReader {
         after.passive(from, i, harm).ifPresent(counted -> add(harm, counted));
         return;
       }
-      if (words.isMark(i) && !words.isComma(i)) {
+      if (words.isMark(i) && !words.isComma(i) && !words.isBracket(i)) {
         return;
       }
     }

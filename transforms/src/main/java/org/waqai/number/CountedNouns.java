@@ -51,10 +51,11 @@ final class CountedNouns {
         return Counted.HARMED;
       }
     }
-    if (reading.is(noun, WordClass.NOT_PEOPLE)) {
+    boolean taken = noun > number.last() + 1 && reading.is(noun, WordClass.COLLECTIVE);
+    if (reading.is(noun, WordClass.NOT_PEOPLE) && !taken) {
       return Counted.OTHER;
     }
-    return phrases.breaks(noun) || phrases.mayHaveParticle(noun)
+    return (phrases.breaks(noun) && !taken) || phrases.mayHaveParticle(noun)
         ? Counted.NOTHING
         : Counted.UNKNOWN;
   }

@@ -20,6 +20,8 @@ record HarmTerm(Harm harm, Role role, boolean plural) implements Sense {
     PASSIVE,
     /** A word with other meanings too, which counts only with a number or a sure person. */
     COUNTED,
+    /** A verb with an object pronoun, which counts the noun before a relative pronoun. */
+    ANTECEDENT,
     /** First part of a verb phrase that a {@link #CLOSING} ends: "met ... their death". */
     OPENING,
     CLOSING,
@@ -44,7 +46,7 @@ record HarmTerm(Harm harm, Role role, boolean plural) implements Sense {
   /** Whether the word itself governs victims. */
   boolean isHead() {
     return switch (role) {
-      case NOUN, SENTENCE, LIFE, VERB, ACTIVE, PASSIVE, COUNTED -> true;
+      case NOUN, SENTENCE, LIFE, VERB, ACTIVE, PASSIVE, COUNTED, ANTECEDENT -> true;
       default -> false;
     };
   }

@@ -5,7 +5,7 @@ import java.util.OptionalInt;
 
 /** Victims that stand after the word of harm that governs them. */
 final class VictimsAfter {
-  private static final int VERB_REACH = 12;
+  private static final int VERB_REACH = 16;
   private static final int NOUN_REACH = 8;
   private static final int OBJECT_REACH = 4;
   private static final int EARLY = 4;
@@ -50,6 +50,7 @@ final class VictimsAfter {
     }
     return switch (term.role()) {
       case NOUN, SENTENCE, LIFE, COUNTED -> NOUN_REACH;
+      case ANTECEDENT -> 0;
       default -> VERB_REACH;
     };
   }
@@ -136,9 +137,7 @@ final class VictimsAfter {
   /** Whether what follows no longer belongs to the word of harm. */
   private boolean ends(int token, int from, HarmTerm term) {
     if (words.isMark(token)) {
-      boolean afterTime = reading.is(token - 1, WordClass.TIME);
-      boolean inside = words.isComma(token) && (afterTime || token - from < EARLY);
-      return !inside || reading.afterConjunction(token + 1) >= 0;
+      return !isInside(token, from);
     }
     boolean foreign =
         term.role() == HarmTerm.Role.COUNTED && reading.proclitics(token).preposition();
@@ -146,6 +145,18 @@ final class VictimsAfter {
         || reading.is(token, WordClass.CLAUSE)
         || reading.is(token, WordClass.SUBSET)
         || reading.matches(token).stream().anyMatch(match -> isOtherHarm(match, term));
+  }
+
+  /** A slash in a date, or a comma before the victims have come. */
+  private boolean isInside(int mark, int from) {
+    if (words.isMark(mark, '/')) {
+      return true;
+    }
+    boolean awaited =
+        mark - from < EARLY
+            || reading.is(mark - 1, WordClass.TIME)
+            || numbers.at(mark + 1).filter(nouns::areNamed).isPresent();
+    return words.isComma(mark) && awaited && reading.afterConjunction(mark + 1) < 0;
   }
 
   private static boolean isOtherHarm(Match<?> match, HarmTerm term) {

@@ -25,11 +25,20 @@ final class VictimsBefore {
   /** The victims of the verb at a token; none of a verbal noun. */
   Optional<Victims> of(int token, Match<HarmTerm> verb) {
     HarmTerm term = verb.sense();
+    if (term.role() == HarmTerm.Role.ANTECEDENT) {
+      return many(token, term.harm()).filter(counted -> isAntecedent(counted, token));
+    }
     boolean mayFollow = term.role() == HarmTerm.Role.VERB || term.role() == HarmTerm.Role.PASSIVE;
     if (!mayFollow || verb.proclitics().conjunction()) {
       return Optional.empty();
     }
     return term.plural() ? many(token, term.harm()) : one(token, term.harm());
+  }
+
+  /** An indefinite antecedent stands right before its clause, any other before a pronoun. */
+  private boolean isAntecedent(Victims counted, int verb) {
+    int last = subjectEnd(verb);
+    return counted.last() == last || reading.is(last + 1, WordClass.RELATIVE);
   }
 
   private Optional<Victims> many(int verb, Harm harm) {

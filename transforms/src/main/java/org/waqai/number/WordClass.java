@@ -30,6 +30,7 @@ enum WordClass implements Sense {
   BETWEEN,
   TO,
   PERCENT,
+  COLLECTIVE,
   NEUTRAL,
   NOT_PEOPLE,
   NO_WOUNDED,

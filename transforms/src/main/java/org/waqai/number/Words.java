@@ -93,6 +93,10 @@ final class Words {
     return isMark(i, ',') || isMark(i, ARABIC_COMMA);
   }
 
+  boolean isBracket(int i) {
+    return isMark(i, '(') || isMark(i, ')');
+  }
+
   char mark(int i) {
     return text.charAt(starts[i]);
   }
