@@ -72,8 +72,12 @@ final class Reading {
     return find(token, Cardinal.class, cardinal -> cardinal.role() == role);
   }
 
+  /** The bound that begins at a token, where no longer one of the other position does. */
   Optional<Match<Bound>> bound(int token, Bound.Position position) {
-    return find(token, Bound.class, bound -> bound.position() == position);
+    Optional<Match<Bound>> other = find(token, Bound.class, bound -> bound.position() != position);
+    int longer = other.map(Match::length).orElse(0);
+    return find(token, Bound.class, bound -> bound.position() == position)
+        .filter(match -> match.length() >= longer);
   }
 
   /** Proclitics of the word as far as the vocabulary knows it. */

@@ -111,17 +111,19 @@ final class VictimsAfter {
         && !reading.is(number - 1, WordClass.PREPOSITION);
   }
 
-  /** A bracket, a time, or a time between commas. */
+  /** A bracket, a time, a time between commas, or "of his wounds". */
   private boolean isAside(int token) {
     return words.isMark(token, '(')
         || reading.is(token, WordClass.TIME)
+        || reading.is(token, WordClass.RESUMPTIVE)
         || (words.isComma(token) && reading.is(token + 1, WordClass.TIME));
   }
 
   private int afterAside(int token, int to) {
-    Optional<Match<WordClass>> time = reading.find(token, WordClass.TIME);
-    if (time.isPresent()) {
-      return token + time.get().length();
+    Optional<Match<WordClass>> phrase =
+        reading.find(token, WordClass.TIME).or(() -> reading.find(token, WordClass.RESUMPTIVE));
+    if (phrase.isPresent()) {
+      return token + phrase.get().length();
     }
     // A number alone in brackets counts: "(15) worshippers".
     if (words.isComma(token) || numbers.at(token + 1).isPresent()) {
@@ -192,7 +194,8 @@ final class VictimsAfter {
   private boolean fitsOne(int token, boolean direct, HarmTerm term) {
     Optional<Match<PersonForm>> match = reading.find(token, PersonForm.class);
     if (match.isEmpty()) {
-      return direct || startsPhrase(token);
+      // "One of them" after a verb whose victims stand before it is a part of them.
+      return !term.plural() && (direct || startsPhrase(token));
     }
     PersonForm person = match.get().sense();
     boolean definite = match.get().proclitics().article();

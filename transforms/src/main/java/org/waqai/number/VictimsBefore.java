@@ -4,7 +4,7 @@ import java.util.Optional;
 
 /** Victims that stand before their verb: "five soldiers were killed". */
 final class VictimsBefore {
-  private static final int REACH = 10;
+  private static final int REACH = 14;
   private static final int NOUN_REACH = 5;
   private static final int ASIDE_REACH = 8;
 
@@ -52,6 +52,7 @@ final class VictimsBefore {
       boolean two = isTwo(i, verb);
       Optional<Victims> here =
           two ? Optional.of(victims.named(i, 2, harm)) : victims.counted(i, harm);
+      here = here.filter(counted -> !reading.is(counted.first() - 1, WordClass.SUBSET));
       Proclitics proclitics = two ? reading.proclitics(i) : reading.numberProclitics(i);
       if (here.isPresent()) {
         best = here;
