@@ -40,7 +40,8 @@ final class CountedNouns {
   Counted counted(TaggedNumber number) {
     int noun = nounOf(number);
     Proclitics proclitics = reading.proclitics(noun);
-    if (!words.isWord(noun) || proclitics.conjunction() || proclitics.preposition()) {
+    boolean particle = proclitics.conjunction() || proclitics.preposition();
+    if (!words.isWord(noun) || particle || isApart(number, noun)) {
       return Counted.NOTHING;
     }
     for (Match<?> match : reading.matches(noun)) {
@@ -58,6 +59,14 @@ final class CountedNouns {
     return (phrases.breaks(noun) && !taken) || phrases.mayHaveParticle(noun)
         ? Counted.NOTHING
         : Counted.UNKNOWN;
+  }
+
+  /** An exact number and its noun agree in the article: "in 2016 the teachers" is no count. */
+  private boolean isApart(TaggedNumber number, int noun) {
+    return noun == number.last() + 1
+        && !number.mention().vague()
+        && reading.proclitics(noun).article()
+        && !reading.numberProclitics(number.amount()).article();
   }
 
   /** Whether the noun says that people are counted. */
