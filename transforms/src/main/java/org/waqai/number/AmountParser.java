@@ -30,16 +30,7 @@ final class AmountParser {
     if (words.isNumeral(token)) {
       return true;
     }
-    for (Match match : reading.matches(token)) {
-      if (match.sense() instanceof Cardinal
-          || match.sense() instanceof Bound
-          || match.sense() instanceof VagueAmount
-          || match.sense() == WordClass.FROM
-          || match.sense() == WordClass.BETWEEN) {
-        return true;
-      }
-    }
-    return false;
+    return reading.matches(token).stream().anyMatch(match -> Reading.opensNumber(match.sense()));
   }
 
   Optional<Amount> parse(int token) {
@@ -49,7 +40,7 @@ final class AmountParser {
   /** Where to go on when no amount begins at a token: after what only looks like one. */
   int afterNoAmount(int token) {
     if (reading.cardinal(token, Cardinal.Role.ORDINAL).isPresent()) {
-      int tens = cardinals.afterConjunction(token + 1);
+      int tens = reading.afterConjunctionOfNumber(token + 1);
       if (reading.cardinal(token + 1, Cardinal.Role.TEN).isPresent()
           || (tens >= 0 && reading.cardinal(tens, Cardinal.Role.TENS).isPresent())) {
         return Math.max(tens, token + 1) + 1;
@@ -67,14 +58,14 @@ final class AmountParser {
 
   private Optional<Amount> range(int token) {
     boolean from = reading.is(token, WordClass.FROM);
-    Optional<Match> between = reading.find(token, WordClass.BETWEEN);
+    Optional<Match<WordClass>> between = reading.find(token, WordClass.BETWEEN);
     int start = token + between.map(Match::length).orElse(from ? 1 : 0);
     Optional<CardinalParser.Parsed> low = cardinal(start);
     if (low.isEmpty()) {
       return Optional.empty();
     }
     int next = low.get().last() + 1;
-    int end = between.isPresent() ? cardinals.afterConjunction(next) : afterTo(next);
+    int end = between.isPresent() ? reading.afterConjunctionOfNumber(next) : afterTo(next);
     return (end < 0 ? Optional.<CardinalParser.Parsed>empty() : rangeEnd(end))
         .filter(high -> low.get().value() < high.value() && !isShare(high.last() + 1))
         .map(high -> amount(token, low.get(), high));
@@ -119,7 +110,7 @@ final class AmountParser {
     if (words.isMark(before)) {
       return JOINERS.indexOf(words.mark(before)) >= 0 && words.touchesNext(before - 1);
     }
-    return words.isWord(before) && isForeignOrSingle(before) && !isProclitic(before);
+    return words.isWord(before) && isForeignOrSingle(before);
   }
 
   private boolean joinedAfter(int numeral) {
@@ -151,10 +142,6 @@ final class AmountParser {
         || Character.UnicodeScript.of(first) != Character.UnicodeScript.ARABIC;
   }
 
-  private boolean isProclitic(int word) {
-    return Proclitics.isProclitic(words.form(word).charAt(0));
-  }
-
   private boolean isShare(int token) {
     return words.isMark(token, '%')
         || words.isMark(token, '\u066A')
@@ -162,13 +149,13 @@ final class AmountParser {
   }
 
   private Optional<Amount> vague(int token) {
-    Optional<Match> phrase = reading.find(token, VagueAmount.class);
+    Optional<Match<VagueAmount>> phrase = reading.find(token, VagueAmount.class);
     if (phrase.isPresent()) {
       int last = token + phrase.get().length() - 1;
-      int min = ((VagueAmount) phrase.get().sense()).min();
+      int min = phrase.get().sense().min();
       return Optional.of(new Amount(token, last, min, OptionalInt.empty(), true));
     }
-    Optional<Match> few = reading.cardinal(token, Cardinal.Role.FEW);
+    Optional<Match<Cardinal>> few = reading.cardinal(token, Cardinal.Role.FEW);
     if (few.isPresent()) {
       return Optional.of(plurals(token, token + 1, value(few.get())));
     }
@@ -182,7 +169,7 @@ final class AmountParser {
     double min = factor;
     double largest = 1;
     int next = from;
-    Optional<Match> plural = reading.cardinal(next, Cardinal.Role.PLURAL);
+    Optional<Match<Cardinal>> plural = reading.cardinal(next, Cardinal.Role.PLURAL);
     while (plural.isPresent() && value(plural.get()) > largest) {
       largest = value(plural.get());
       min *= largest;
@@ -207,7 +194,7 @@ final class AmountParser {
     return (int) Math.min(Integer.MAX_VALUE, value);
   }
 
-  private static double value(Match match) {
-    return ((Cardinal) match.sense()).value();
+  private static double value(Match<Cardinal> match) {
+    return match.sense().value();
   }
 }

@@ -20,6 +20,8 @@ record HarmTerm(Harm harm, Role role, boolean plural) implements Sense {
     PASSIVE,
     /** A word with other meanings too, which counts only with a number or a sure person. */
     COUNTED,
+    /** A verb with an object pronoun, which counts the noun before a relative pronoun. */
+    ANTECEDENT,
     /** First part of a verb phrase that a {@link #CLOSING} ends: "met ... their death". */
     OPENING,
     CLOSING,
@@ -36,10 +38,15 @@ record HarmTerm(Harm harm, Role role, boolean plural) implements Sense {
     return role == Role.VICTIM || role == Role.TWO_VICTIMS || role == Role.VICTIMS;
   }
 
+  /** Whether the word only describes how people fell. */
+  boolean isDescription() {
+    return role == Role.FALLEN || role == Role.FALLING;
+  }
+
   /** Whether the word itself governs victims. */
   boolean isHead() {
     return switch (role) {
-      case NOUN, SENTENCE, LIFE, VERB, ACTIVE, PASSIVE, COUNTED -> true;
+      case NOUN, SENTENCE, LIFE, VERB, ACTIVE, PASSIVE, COUNTED, ANTECEDENT -> true;
       default -> false;
     };
   }

@@ -20,9 +20,9 @@ final class VocabularyLoader {
     rows("amounts.tsv", 2).forEach(this::addAmount);
     rows("bounds.tsv", 3).forEach(this::addBound);
     rows("people.tsv", 5).forEach(this::addPeople);
-    rows("not-people.tsv", 1).forEach(row -> vocabulary.addAll(row.words(0), WordClass.NOT_PEOPLE));
+    rows("not-people.tsv", 1).forEach(row -> vocabulary.addAll(row.list(0), WordClass.NOT_PEOPLE));
     rows("words.tsv", 2)
-        .forEach(row -> vocabulary.addAll(row.phrases(1), row.constant(0, WordClass.class)));
+        .forEach(row -> vocabulary.addAll(row.list(1), row.constant(0, WordClass.class)));
     rows("harm.tsv", 3).forEach(this::addHarm);
     rows("harmless.tsv", 2).forEach(this::addHarmless);
   }
@@ -33,31 +33,31 @@ final class VocabularyLoader {
 
   private void addCardinal(SeedTable.Row row) {
     Cardinal.Role role = row.constant(0, Cardinal.Role.class);
-    vocabulary.addAll(row.words(2), new Cardinal(role, row.number(1)));
+    vocabulary.addAll(row.list(2), new Cardinal(role, row.number(1)));
   }
 
   private void addAmount(SeedTable.Row row) {
-    vocabulary.addAll(row.phrases(1), new VagueAmount((int) row.number(0)));
+    vocabulary.addAll(row.list(1), new VagueAmount((int) row.number(0)));
   }
 
   private void addBound(SeedTable.Row row) {
     Bound.Kind kind = row.constant(0, Bound.Kind.class);
-    vocabulary.addAll(row.phrases(2), new Bound(kind, row.constant(1, Bound.Position.class)));
+    vocabulary.addAll(row.list(2), new Bound(kind, row.constant(1, Bound.Position.class)));
   }
 
   private void addPeople(SeedTable.Row row) {
-    boolean adjective = row.field(4).equals("adjective");
-    List<String> duals = row.words(2);
-    List<String> plurals = row.words(3);
-    addPeople(row.words(0), PersonForm.Grammar.SINGULAR, adjective);
-    addPeople(row.words(1), PersonForm.Grammar.ACCUSATIVE, adjective);
-    addPeople(without(duals, plurals), PersonForm.Grammar.DUAL, adjective);
-    addPeople(within(duals, plurals), PersonForm.Grammar.DUAL_OR_PLURAL, adjective);
-    addPeople(without(plurals, duals), PersonForm.Grammar.PLURAL, adjective);
+    PersonForm.Kind kind = row.constant(4, PersonForm.Kind.class);
+    List<String> duals = row.list(2);
+    List<String> plurals = row.list(3);
+    addPeople(row.list(0), PersonForm.Grammar.SINGULAR, kind);
+    addPeople(row.list(1), PersonForm.Grammar.ACCUSATIVE, kind);
+    addPeople(without(duals, plurals), PersonForm.Grammar.DUAL, kind);
+    addPeople(within(duals, plurals), PersonForm.Grammar.DUAL_OR_PLURAL, kind);
+    addPeople(without(plurals, duals), PersonForm.Grammar.PLURAL, kind);
   }
 
-  private void addPeople(List<String> forms, PersonForm.Grammar grammar, boolean adjective) {
-    vocabulary.addAll(forms, new PersonForm(grammar, adjective));
+  private void addPeople(List<String> forms, PersonForm.Grammar grammar, PersonForm.Kind kind) {
+    vocabulary.addAll(forms, new PersonForm(grammar, kind));
   }
 
   private static List<String> without(List<String> forms, List<String> excluded) {
@@ -79,11 +79,11 @@ final class VocabularyLoader {
     String role =
         plural ? row.field(1).substring(0, row.field(1).length() - suffix.length()) : row.field(1);
     vocabulary.addAll(
-        row.phrases(2), new HarmTerm(harm, row.constant(role, HarmTerm.Role.class), plural));
+        row.list(2), new HarmTerm(harm, row.constant(role, HarmTerm.Role.class), plural));
   }
 
   private void addHarmed(SeedTable.Row row, Harm harm) {
-    List<List<String>> forms = row.phraseGroups(2);
+    List<List<String>> forms = row.lists(2);
     if (forms.size() != 3) {
       throw row.error("a person harmed has the groups singular; dual; plural");
     }
@@ -96,11 +96,11 @@ final class VocabularyLoader {
   }
 
   private void addHarmless(SeedTable.Row row) {
-    for (String name : row.words(0)) {
+    for (String name : row.list(0)) {
       Harm harm = row.constant(name, Harm.class);
       switch (harm) {
-        case KILLED -> vocabulary.addAll(row.phrases(1), WordClass.NO_KILLED);
-        case WOUNDED -> vocabulary.addAll(row.phrases(1), WordClass.NO_WOUNDED);
+        case KILLED -> vocabulary.addAll(row.list(1), WordClass.NO_KILLED);
+        case WOUNDED -> vocabulary.addAll(row.list(1), WordClass.NO_WOUNDED);
         default -> throw row.error("only killed and wounded can be denied here");
       }
     }
