@@ -26,6 +26,10 @@ final class ActorLexicon {
   private static final String ANYWHERE = "*";
 
   final PhraseTrie<Actor> actors = new PhraseTrie<>();
+
+  /** Folded names that are common words too. */
+  final Set<String> ambiguous = new HashSet<>();
+
   final PhraseTrie<Nation> nations = new PhraseTrie<>();
   final PhraseTrie<Noun> nouns = new PhraseTrie<>();
   final PhraseTrie<Adjective> adjectives = new PhraseTrie<>();
@@ -127,7 +131,8 @@ final class ActorLexicon {
             kind(row, Noun.Kind.class, row.text(1)),
             row.role(weak ? role.substring(0, role.length() - 1) : role),
             weak,
-            row.text(3));
+            row.text(3),
+            WordReading.bare(ArabicFold.fold(row.list(4).get(0))));
     for (String form : row.list(4)) {
       for (String written : written(form)) {
         Inflection.definite(written).forEach(phrase -> nouns.put(phrase, noun));
@@ -193,7 +198,11 @@ final class ActorLexicon {
     if (aliases.isEmpty() && periods.size() == 1) {
       throw row.wrong("gives no Arabic name");
     }
-    for (String alias : aliases) {
+    for (String written : aliases) {
+      String alias = written.startsWith("~") ? written.substring(1) : written;
+      if (!alias.equals(written)) {
+        ambiguous.add(ArabicFold.fold(alias));
+      }
       actors.put(alias, actor);
       String folded = ArabicFold.fold(alias);
       if (folded.indexOf(' ') > 0) {

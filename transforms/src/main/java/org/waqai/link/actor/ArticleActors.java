@@ -24,8 +24,10 @@ public final class ArticleActors {
     this.lexicon = lexicon;
     this.text = text;
     this.words = new ReadWords(text);
-    this.parser = new NounPhraseParser(lexicon, words);
-    this.interpreter = new Interpreter(lexicon, text, words);
+    NamedActors named = NamedActors.of(lexicon, words);
+    this.parser = new NounPhraseParser(lexicon, words, named);
+    this.interpreter =
+        new Interpreter(lexicon, text, words, new CountryEvidence(lexicon, words, named));
     this.mentions = List.copyOf(readMentions());
   }
 
@@ -74,6 +76,7 @@ public final class ArticleActors {
       Optional<NounPhrase> phrase = parser.parse(at, words.sentenceEnd(at));
       if (phrase.isPresent() && isActor(phrase.get())) {
         Meaning meaning = interpreter.tell(phrase.get());
+        parser.remember(phrase.get());
         CharSpan span =
             words.chars(phrase.get().start(), phrase.get().offset(), phrase.get().end());
         found.add(mention(span, meaning));
@@ -112,6 +115,12 @@ public final class ArticleActors {
     };
   }
 
+  private static boolean bare(NounPhrase phrase) {
+    return phrase.complement().isEmpty()
+        && phrase.nation().isEmpty()
+        && phrase.adjectives().stream().noneMatch(adjective -> adjective.role().isPresent());
+  }
+
   /** Without anything said about it a singular body or office names nobody. */
   private static boolean isActor(NounPhrase phrase, Head.Common common) {
     boolean described =
@@ -126,7 +135,7 @@ public final class ArticleActors {
       case PEOPLE, MEMBER -> true;
       case TITLE -> phrase.person().isPresent();
       case FORCE, GROUP, BODY, OFFICE -> described || phrase.definite();
-      case ASSET -> described || !common.noun().weak();
+      case ASSET -> !common.noun().weak() || described && !(phrase.counted() && bare(phrase));
     };
   }
 }

@@ -27,9 +27,9 @@ final class CountryEvidence {
   private final List<Map<String, Double>> bySentence = new ArrayList<>();
   private final Map<String, Double> whole = new HashMap<>();
 
-  CountryEvidence(ActorLexicon lexicon, ReadWords words) {
+  CountryEvidence(ActorLexicon lexicon, ReadWords words, NamedActors named) {
     for (int at = 0; at < words.size(); ) {
-      at = Math.max(at + 1, read(lexicon, words, at));
+      at = Math.max(at + 1, read(lexicon, words, named, at));
     }
   }
 
@@ -55,10 +55,13 @@ final class CountryEvidence {
         .map(Map.Entry::getKey);
   }
 
-  private int read(ActorLexicon lexicon, ReadWords words, int at) {
+  private int read(ActorLexicon lexicon, ReadWords words, NamedActors named, int at) {
     for (WordReading reading : words.readings(at)) {
       Optional<PhraseTrie.Match<Actor>> actor =
-          lexicon.actors.longest(words, at, reading, words.size());
+          lexicon
+              .actors
+              .longest(words, at, reading, words.size())
+              .filter(match -> named.means(match, words, at, reading));
       Optional<PhraseTrie.Match<Nation>> nation =
           lexicon.nations.longest(words, at, reading, words.size());
       if (actor.isPresent() && (nation.isEmpty() || actor.get().end() >= nation.get().end())) {

@@ -18,12 +18,12 @@ final class Draft {
   int end;
   Head head;
   boolean counted;
-  final boolean definite;
+  boolean definite;
   boolean possessed;
   boolean construct;
   boolean loyal;
   boolean named;
-  boolean portfolio;
+  boolean anchored;
   final List<Adjective> adjectives = new ArrayList<>(2);
   Optional<Nation> nation = Optional.empty();
   Optional<NounPhrase> complement = Optional.empty();
@@ -87,7 +87,7 @@ final class Draft {
   boolean isDefinite() {
     return definite
         || possessed
-        || portfolio
+        || anchored
         || named
         || complement.map(Draft::definite).orElse(false)
         || (!(head instanceof Head.Common) && !isDemonymHead());
@@ -165,7 +165,14 @@ final class Draft {
 
   /** Whether the phrase says of whom, so that it can stand behind a name. */
   boolean isAnchored() {
-    return complement.isPresent() || nation.isPresent() || portfolio;
+    return complement.isPresent() || nation.isPresent() || anchored;
+  }
+
+  /** Whether an adjective in the plural of persons can not belong to the head. */
+  boolean isSingular() {
+    return !counted
+        && head instanceof Head.Common common
+        && (!common.noun().kind().isPersonal() || common.word().equals(common.noun().lemma()));
   }
 
   boolean isGeneric() {

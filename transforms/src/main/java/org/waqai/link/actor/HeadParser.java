@@ -1,7 +1,9 @@
 package org.waqai.link.actor;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.waqai.link.actor.Lexeme.Actor;
 import org.waqai.link.actor.Lexeme.Link;
@@ -13,13 +15,14 @@ import org.waqai.schemas.EntityLabel;
 /** Finds the head of a noun phrase: a listed actor, a country, a common noun or a name. */
 final class HeadParser {
   private static final int SHORTEST_NAME = 2;
-  private static final String SOUND_PLURAL_NOMINATIVE = "\u0648\u0646";
-  private static final String SOUND_PLURAL_OBLIQUE = "\u064A\u0646";
   private static final char ALEF = '\u0627';
   private static final char YEH = '\u064A';
   private static final char TEH = '\u062A';
   private static final char HEH = '\u0647';
   private static final char HAMZA = '\u0621';
+  private static final char TEH_MARBUTA = '\u0629';
+  private static final char ALEF_MAKSURA = '\u0649';
+  private static final int LONGEST_NAME = 6;
   // Pronouns that are written together with a noun: him, her, them, them both, us.
   private static final List<String> ENCLITICS =
       List.of(
@@ -32,10 +35,21 @@ final class HeadParser {
 
   private final ActorLexicon lexicon;
   private final ReadWords words;
+  private final NamedActors named;
+  private final Set<String> surnames = new HashSet<>();
 
-  HeadParser(ActorLexicon lexicon, ReadWords words) {
+  HeadParser(ActorLexicon lexicon, ReadWords words, NamedActors named) {
     this.lexicon = lexicon;
     this.words = words;
+    this.named = named;
+  }
+
+  /** From now on the last word of this name alone means the person. */
+  void remember(NounPhrase person) {
+    int last = person.end() - 1;
+    if (person.end() - person.start() >= SHORTEST_NAME && words.key(last).length() > 2) {
+      surnames.add(words.key(last));
+    }
   }
 
   /**
@@ -96,6 +110,8 @@ final class HeadParser {
     return lexicon
         .actors
         .longest(words, at, reading, limit)
+        .filter(match -> named.means(match, words, at, reading))
+        .filter(match -> match.end() > at + 1 || !isGivenName(at, reading, limit, match))
         .map(
             match ->
                 new Draft(
@@ -113,6 +129,7 @@ final class HeadParser {
         .nations
         .longest(words, at, reading, limit)
         .filter(match -> match.first().form() != Nation.Form.DEMONYM || counted)
+        .filter(match -> match.end() > at + 1 || !words.isVerb(at))
         .map(
             match ->
                 new Draft(
@@ -127,24 +144,31 @@ final class HeadParser {
 
   private Optional<Draft> noun(int at, WordReading reading, int limit, boolean counted) {
     Optional<PhraseTrie.Match<Noun>> match = lexicon.nouns.longest(words, at, reading, limit);
+    if (words.isVerb(at) && match.filter(found -> found.end() > at + 1).isEmpty()) {
+      return Optional.empty();
+    }
     if (match.isPresent()) {
       return match.map(found -> common(at, reading, found.end(), found.first(), counted, false));
     }
-    return possessed(reading.key())
-        .map(noun -> common(at, reading, at + 1, noun, counted, /* possessed= */ true));
+    return words.endsIn(at, TEH_MARBUTA)
+        ? Optional.empty()
+        : possessed(reading.key())
+            .map(noun -> common(at, reading, at + 1, noun, counted, /* possessed= */ true));
   }
 
   private Draft common(
       int at, WordReading reading, int end, Noun noun, boolean counted, boolean possessed) {
-    return new Draft(
-        at,
-        reading,
-        end,
-        new Head.Common(noun, WordReading.bare(reading.key()), false),
-        counted,
-        possessed,
-        !words.key(end - 1).endsWith(SOUND_PLURAL_NOMINATIVE)
-            && !words.key(end - 1).endsWith(SOUND_PLURAL_OBLIQUE));
+    Draft draft =
+        new Draft(
+            at,
+            reading,
+            end,
+            new Head.Common(noun, WordReading.bare(reading.key()), false),
+            counted,
+            possessed,
+            !Inflection.isSoundPlural(words.key(end - 1)));
+    draft.definite |= end > at + 1 && words.whole(end - 1).definite();
+    return draft;
   }
 
   /** The noun of a word that ends in a pronoun. */
@@ -183,7 +207,7 @@ final class HeadParser {
     }
     for (WordReading reading : words.readings(at)) {
       int end = allowed.test(reading) ? personEnd(at, reading, limit) : at;
-      if (end >= at + SHORTEST_NAME) {
+      if (end >= at + SHORTEST_NAME || end == at + 1 && isSurnameOfKnown(at, reading)) {
         return Optional.of(new Draft(at, reading, end, new Head.Person(), false, false, false));
       }
     }
@@ -191,29 +215,97 @@ final class HeadParser {
   }
 
   private Optional<Draft> name(int at, int end, Head head, Predicate<WordReading> allowed) {
-    int proclitics = proclitics(at);
+    int proclitics = words.proclitics(at);
     return words.readings(at).stream()
         .filter(reading -> reading.offset() == proclitics && allowed.test(reading))
         .findFirst()
         .map(reading -> new Draft(at, reading, end, head, false, false, false));
   }
 
-  /** Units of the first word that the segmenter takes as proclitics. */
-  private int proclitics(int at) {
-    return words.word(at).proclitics().stream().mapToInt(String::length).sum();
-  }
-
   /** Where the name of a person ends whose given name is read at {@code at}. */
   private int personEnd(int at, WordReading reading, int limit) {
-    boolean known = lexicon.givenNames.contains(reading.key());
-    if (!known && !(lexicon.nameParts.contains(reading.key()) && isNameWord(at + 1, limit))) {
+    if (!mayOpenName(at, reading)) {
       return at;
     }
     int end = at + 1;
-    while (end < limit && end < at + 6 && (isNameWord(end, limit) || isSurname(end, limit))) {
+    if (!lexicon.givenNames.contains(reading.key())) {
+      boolean opened = lexicon.nameParts.contains(reading.key()) && end < limit;
+      if (!opened || !isNameWord(end, limit) && !words.isName(end)) {
+        return isSurnameOfKnown(at, reading) ? end : at;
+      }
+    }
+    while (end < limit && end < at + LONGEST_NAME && continuesName(end, limit)) {
       end++;
     }
-    return end == at + 1 && isUnknown(end, limit) ? end + 1 : end;
+    boolean foreign = end == at + 1 && isUnknown(end, limit) && !words.isCommonDefinite(end);
+    return foreign ? end + 1 : end;
+  }
+
+  /**
+   * A particle or verb may be spelt like a given name, and a letter of it look like a proclitic.
+   */
+  private boolean mayOpenName(int at, WordReading reading) {
+    boolean whole = reading.offset() == 0 || reading.offset() == words.proclitics(at);
+    boolean particle =
+        words.isParticle(at) || words.isVerb(at) || words.endsIn(at, ALEF_MAKSURA) && stops(at);
+    return whole && (words.isName(at) || !particle);
+  }
+
+  private boolean continuesName(int at, int limit) {
+    return isNameWord(at, limit) || isSurname(at, limit) || isProperNoun(at, limit);
+  }
+
+  private boolean isSurnameOfKnown(int at, WordReading reading) {
+    return surnames.contains(reading.key())
+        && words.isName(at)
+        && (reading.offset() == 0 || reading.offset() == words.proclitics(at));
+  }
+
+  /** Whether a person's listed name is only the first word of another person's. */
+  private boolean isGivenName(
+      int at, WordReading reading, int limit, PhraseTrie.Match<Actor> match) {
+    return match.first().person()
+        && lexicon.givenNames.contains(reading.key())
+        && continuesName(match.end(), limit);
+  }
+
+  /** Where the name of a place ends that no list has. */
+  int placeEnd(int at, int limit, boolean announced) {
+    if (at >= limit || words.isPunctuation(at)) {
+      return at;
+    }
+    if (words.afterQuote(at)) {
+      return nameEnd(at, limit, LONGEST_NAME);
+    }
+    if (lexicon.givenNames.contains(words.key(at)) && !announced) {
+      return at;
+    }
+    int end = at;
+    while (end < limit
+        && end < at + 3
+        && isProperNoun(end, limit)
+        && !(end > at && lexicon.givenNames.contains(words.key(end)))) {
+      end++;
+    }
+    return end == at && announced && isUnknown(at, limit) ? at + 1 : end;
+  }
+
+  /** A run of words that only the tagger knows as names. */
+  Optional<Draft> properNoun(int at, int limit) {
+    int end = at;
+    while (end < limit && end < at + LONGEST_NAME && isProperNoun(end, limit)) {
+      end++;
+    }
+    return end == at
+        ? Optional.empty()
+        : Optional.of(new Draft(at, words.whole(at), end, new Head.Person(), false, false, false));
+  }
+
+  private boolean isProperNoun(int at, int limit) {
+    return isUnknown(at, limit)
+        && words.isName(at)
+        && words.proclitics(at) == 0
+        && lexicon.nations.get(words.key(at)).isEmpty();
   }
 
   private boolean isNameWord(int at, int limit) {
@@ -224,7 +316,7 @@ final class HeadParser {
 
   /** A nisba or other definite word that nothing else is known of. */
   private boolean isSurname(int at, int limit) {
-    return words.whole(at).definite() && isUnknown(at, limit);
+    return words.whole(at).definite() && !words.isCommonDefinite(at) && isUnknown(at, limit);
   }
 
   private boolean isUnknown(int at, int limit) {
@@ -232,9 +324,9 @@ final class HeadParser {
       return false;
     }
     String key = words.key(at);
-    boolean verb = words.word(at).stemTag().startsWith("VB");
     return key.length() > 2
-        && !verb
+        && !words.isVerb(at)
+        && !words.isParticle(at)
         && lexicon.links.get(key).isEmpty()
         && lexicon.nouns.get(key).isEmpty()
         && lexicon.adjectives.get(key).isEmpty();
@@ -265,9 +357,5 @@ final class HeadParser {
 
   boolean stops(int at) {
     return lexicon.links.get(words.key(at)).contains(Link.STOP);
-  }
-
-  static boolean isPerson(List<Actor> entries) {
-    return entries.get(0).person();
   }
 }

@@ -79,6 +79,14 @@ final class Inflection {
     return forms;
   }
 
+  static boolean isSoundPlural(String key) {
+    return key.length() > 3 && (key.endsWith(WAW + NOON) || key.endsWith(YEH + NOON));
+  }
+
+  static boolean isFeminineNisba(String key) {
+    return key.endsWith(YEH + HEH);
+  }
+
   private static String withArticle(String word) {
     return WordReading.isDefinite(word) ? word : ARTICLE + word;
   }

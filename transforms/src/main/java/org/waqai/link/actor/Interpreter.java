@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,7 @@ import org.waqai.text.ArabicFold;
 
 /** Says who the noun phrases of one article mean, given those that came before. */
 final class Interpreter {
+  private static final Set<Noun.Kind> STAYING = EnumSet.of(Noun.Kind.ASSET, Noun.Kind.FORCE);
   private static final Set<ActorRole> ARMED = Set.of(ActorRole.MIL, ActorRole.REB);
 
   private final ActorLexicon lexicon;
@@ -42,11 +44,11 @@ final class Interpreter {
 
   private record Told(NounPhrase phrase, Meaning meaning, String folded) {}
 
-  Interpreter(ActorLexicon lexicon, AnnotatedText text, ReadWords words) {
+  Interpreter(ActorLexicon lexicon, AnnotatedText text, ReadWords words, CountryEvidence evidence) {
     this.lexicon = lexicon;
     this.text = text;
     this.words = words;
-    this.evidence = new CountryEvidence(lexicon, words);
+    this.evidence = evidence;
     // Without a date the entries that still hold are the likeliest.
     this.day = text.publishedOn().orElse(LocalDate.of(9999, 1, 1));
   }
@@ -148,6 +150,9 @@ final class Interpreter {
             .or(() -> complement.flatMap(Meaning::country))
             .or(() -> owner.flatMap(Meaning::country))
             .or(() -> evidence.best(sentence(phrase), List.of()));
+    if (role == ActorRole.IGO) {
+      country = Optional.of(ActorLexicon.INTERNATIONAL);
+    }
     if (complement.isPresent() && standsFor(noun) && !phrase.loyal()) {
       Meaning whole = complement.get();
       return new Meaning(whole.actorId(), whole.name(), country, role, true);
@@ -178,7 +183,7 @@ final class Interpreter {
       return ActorRole.MIL;
     }
     if (inherited.isPresent() && (noun.kind() != Noun.Kind.ASSET || described.isEmpty())) {
-      return inherited.get() == ActorRole.GOV && noun.kind() == Noun.Kind.ASSET
+      return inherited.get() == ActorRole.GOV && STAYING.contains(noun.kind())
           ? described.orElse(noun.role())
           : inherited.get();
     }

@@ -68,8 +68,10 @@ sealed interface Lexeme {
    * @param concept what the noun means, shared by its synonyms
    * @param role empty where the noun tells nothing
    * @param weak whether an adjective or complement with a role overrides {@code role}
+   * @param name English
+   * @param lemma the singular or collective, folded and without the article
    */
-  record Noun(String concept, Kind kind, ActorRole role, boolean weak, String name)
+  record Noun(String concept, Kind kind, ActorRole role, boolean weak, String name, String lemma)
       implements Lexeme {
     enum Kind {
       /** People, who speak and act for themselves. */
@@ -86,7 +88,11 @@ sealed interface Lexeme {
       /** A thing that stands for those in it. */
       ASSET,
       /** Goes before a person's name only. */
-      TITLE
+      TITLE;
+
+      boolean isPersonal() {
+        return this == PEOPLE || this == MEMBER || this == OFFICE || this == TITLE;
+      }
     }
   }
 

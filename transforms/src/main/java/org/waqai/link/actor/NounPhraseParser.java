@@ -25,15 +25,23 @@ final class NounPhraseParser {
   private final ReadWords words;
   private final HeadParser heads;
 
-  NounPhraseParser(ActorLexicon lexicon, ReadWords words) {
+  NounPhraseParser(ActorLexicon lexicon, ReadWords words, NamedActors named) {
     this.lexicon = lexicon;
     this.words = words;
-    this.heads = new HeadParser(lexicon, words);
+    this.heads = new HeadParser(lexicon, words, named);
   }
 
   /** The phrase that begins at {@code at}, proclitics aside, and ends at {@code limit} at most. */
   Optional<NounPhrase> parse(int at, int limit) {
     return counted(at, limit).map(Draft::phrase);
+  }
+
+  /** Lets the name of a person in the phrase be known by its last word. */
+  void remember(NounPhrase phrase) {
+    if (phrase.head() instanceof Head.Person) {
+      heads.remember(phrase);
+    }
+    phrase.person().ifPresent(this::remember);
   }
 
   private Optional<Draft> counted(int at, int limit) {
@@ -110,6 +118,7 @@ final class NounPhraseParser {
     addAdjectives(draft, limit);
     if (draft.head instanceof Head.Common common) {
       addComplement(draft, common.noun(), limit, depth);
+      addPlace(draft, limit);
       addPortfolio(draft, common.noun(), limit);
       addName(draft, common, limit);
       addAdjectives(draft, limit);
@@ -145,7 +154,13 @@ final class NounPhraseParser {
         lexicon
             .nations
             .longest(words, at, word, limit)
-            .filter(match -> match.first().isDemonym() || takesAsAdjective(draft, match.first()));
+            .filter(
+                match ->
+                    match.first().isDemonym()
+                        || takesAsAdjective(draft, word.key(), match.first()));
+    if (draft.isSingular() && isPersonalPlural(word.key(), nation)) {
+      return false;
+    }
     if (nation.isPresent()) {
       if (word.definite() != draft.isDefinite()) {
         return false;
@@ -164,9 +179,15 @@ final class NounPhraseParser {
     return true;
   }
 
+  private static boolean isPersonalPlural(String key, Optional<PhraseTrie.Match<Nation>> nation) {
+    return Inflection.isSoundPlural(key)
+        || nation.filter(match -> match.first().form() == Nation.Form.PEOPLE).isPresent();
+  }
+
   /** Syria's name is also the feminine of its adjective. */
-  private static boolean takesAsAdjective(Draft draft, Nation nation) {
-    return !draft.isDefinite()
+  private static boolean takesAsAdjective(Draft draft, String key, Nation nation) {
+    return Inflection.isFeminineNisba(key)
+        && !draft.isDefinite()
         && !draft.construct()
         && nation.form() == Nation.Form.NAME
         && draft.head instanceof Head.Common;
@@ -188,6 +209,32 @@ final class NounPhraseParser {
             });
   }
 
+  /** The town or region that an office, force or people is of, where no rule has read it. */
+  private void addPlace(Draft draft, int limit) {
+    boolean takesOne =
+        draft.kind().filter(kind -> kind != Noun.Kind.TITLE && kind != Noun.Kind.GROUP).isPresent();
+    if (!takesOne || !draft.construct()) {
+      return;
+    }
+    int at = draft.end;
+    while (at < limit && isLink(at, Link.PLACEHEAD)) {
+      at++;
+    }
+    Optional<PhraseTrie.Match<Nation>> country =
+        at < limit && !words.isPunctuation(at)
+            ? lexicon
+                .nations
+                .longest(words, at, words.whole(at), limit)
+                .filter(match -> !match.first().isDemonym())
+            : Optional.empty();
+    int end = country.map(PhraseTrie.Match::end).orElse(heads.placeEnd(at, limit, at > draft.end));
+    if (end > at) {
+      draft.nation = country.map(PhraseTrie.Match::first);
+      draft.anchored = true;
+      draft.end = end;
+    }
+  }
+
   private void addPortfolio(Draft draft, Noun noun, int limit) {
     boolean takesOne = noun.kind() == Noun.Kind.OFFICE || noun.kind() == Noun.Kind.BODY;
     if (!takesOne || draft.definite || draft.end >= limit || draft.complement.isPresent()) {
@@ -200,7 +247,7 @@ final class NounPhraseParser {
         .ifPresent(
             match -> {
               draft.end = match.end();
-              draft.portfolio = true;
+              draft.anchored = true;
             });
   }
 
@@ -283,10 +330,6 @@ final class NounPhraseParser {
     } else if (open && (holder ? draft.nation.isEmpty() : true)) {
       nestedBehind(WordReading.LAM, draft.end, limit, depth + 1)
           .filter(Draft::isBody)
-          .or(
-              () ->
-                  nested(draft.end + 1, limit, depth + 1)
-                      .filter(whole -> isLink(draft.end, Link.NAME) && whole.isBody()))
           .ifPresent(draft::belongTo);
     }
     addPlaceOfService(draft, noun.get(), limit, depth);
@@ -338,8 +381,10 @@ final class NounPhraseParser {
       return;
     }
     boolean comma = words.isComma(draft.end) && kind.get() == Noun.Kind.OFFICE;
-    nested(draft.end + (comma ? 1 : 0), limit, depth + 1)
+    int at = draft.end + (comma ? 1 : 0);
+    nested(at, limit, depth + 1)
         .filter(Draft::namesPerson)
+        .or(() -> comma || draft.construct() ? Optional.empty() : heads.properNoun(at, limit))
         .ifPresent(
             person -> {
               draft.person = Optional.of(person.phrase());

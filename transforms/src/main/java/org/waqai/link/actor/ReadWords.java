@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.waqai.schemas.EntityLabel;
 import org.waqai.text.AnnotatedText;
 import org.waqai.text.ArabicFold;
@@ -18,6 +19,9 @@ import org.waqai.text.WordSpan;
  */
 final class ReadWords {
   private static final String INVISIBLE = "\"'_#*\u00AB\u00BB\u201C\u201D\u2018\u2019\u2039\u203A";
+
+  private static final Set<String> PARTICLES =
+      Set.of("IN", "CC", "RP", "DT", "WP", "WRB", "PRP", "PRP$", "UH");
 
   private final AnnotatedText text;
   private final List<Word> words = new ArrayList<>();
@@ -100,6 +104,36 @@ final class ReadWords {
   /** Whether an opening or closing quotation mark stands right before the word. */
   boolean afterQuote(int at) {
     return quoted.get(at);
+  }
+
+  boolean isVerb(int at) {
+    return words.get(at).stemTag().startsWith("VB");
+  }
+
+  /** Whether the tagger takes the word for a proper noun. */
+  boolean isName(int at) {
+    return words.get(at).stemTag().contains("NNP");
+  }
+
+  /** Whether the tagger takes the word for a definite common noun. */
+  boolean isCommonDefinite(int at) {
+    return words.get(at).stemTag().startsWith("DTNN") && !isName(at);
+  }
+
+  boolean isParticle(int at) {
+    String tag = words.get(at).stemTag();
+    return !isName(at) && !tag.startsWith("NN") && PARTICLES.contains(tag);
+  }
+
+  /** Whether the word is written with this letter at its end. */
+  boolean endsIn(int at, char letter) {
+    String form = words.get(at).form();
+    return form.charAt(form.length() - 1) == letter;
+  }
+
+  /** UTF-16 units of the word that the segmenter takes as proclitics. */
+  int proclitics(int at) {
+    return words.get(at).proclitics().stream().mapToInt(String::length).sum();
   }
 
   boolean isNumber(int at) {
