@@ -23,6 +23,9 @@ final class HtmlPage {
   /** Characters from which Readability trusts its own choice; below, it takes in menus too. */
   private static final int TRUSTED_LENGTH = 500;
 
+  /** For relative links, which Readability resolves and we drop; it does not take none. */
+  private static final String UNKNOWN_ADDRESS = "https://unknown.invalid/";
+
   private final Document document;
   private final String uri;
 
@@ -82,7 +85,10 @@ final class HtmlPage {
   private String mainText() {
     Document untouched = document.clone();
     String readable =
-        Optional.ofNullable(new Readability4J(uri, document).parse().getArticleContent())
+        Optional.ofNullable(
+                new Readability4J(uri.isEmpty() ? UNKNOWN_ADDRESS : uri, document)
+                    .parse()
+                    .getArticleContent())
             .map(HtmlText::of)
             .orElse("");
     if (readable.length() >= TRUSTED_LENGTH) {
