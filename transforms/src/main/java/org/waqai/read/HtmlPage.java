@@ -52,7 +52,9 @@ final class HtmlPage {
   static HtmlPage parse(byte[] page, Optional<String> httpCharset, String uri)
       throws UnreadableException {
     RecordLimit.check(page);
-    Document document = Jsoup.parse(HtmlCharset.decode(page, httpCharset), uri);
+    String html = HtmlCharset.decode(page, httpCharset);
+    checkTags(html);
+    Document document = Jsoup.parse(html, uri);
     checkComplexity(document);
     return new HtmlPage(document, uri);
   }
@@ -109,6 +111,16 @@ final class HtmlPage {
     }
     String rest = text.substring(title.length());
     return rest.startsWith("\n") ? rest.substring(1) : text;
+  }
+
+  /** Before parsing, which takes a hundred times the page's memory where all of it is tags. */
+  private static void checkTags(String html) throws UnreadableException {
+    long tags = html.chars().filter(c -> c == '<').count();
+    if (tags > 2 * MAX_NODES) {
+      throw new UnreadableException(
+          UnreadableException.Kind.TOO_COMPLEX,
+          "%d tags; a page of news has less than %d".formatted(tags, 2 * MAX_NODES));
+    }
   }
 
   private static void checkComplexity(Document document) throws UnreadableException {
