@@ -1,0 +1,121 @@
+package org.waqai.annotate;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import org.waqai.seeds.SeedException;
+import org.waqai.seeds.Seeds;
+
+/**
+ * What an annotator is made of: the models, the seeds and the version of the program. Two of them
+ * are equal when the program's version and every byte of models and seeds are. Reading those bytes
+ * takes a fraction of a second, once, where the parameters are made, so that a missing model shows
+ * before a job starts.
+ */
+public final class AnnotatorParameters implements Serializable {
+  private static final String SEGMENTER =
+      "edu/stanford/nlp/models/segmenter/arabic/arabic-segmenter-atb+bn+arztrain.ser.gz";
+  private static final String TAGGER = "edu/stanford/nlp/models/pos-tagger/arabic.tagger";
+  private static final List<String> SEED_FOLDERS = List.of("annotate", "models", "normalize");
+
+  private final Seeds seeds;
+  private final String segmenterModel;
+  private final String taggerModel;
+  private final String pipelineVersion;
+  private final String fingerprint;
+
+  private AnnotatorParameters(
+      Seeds seeds, String segmenterModel, String taggerModel, String pipelineVersion) {
+    this.seeds = seeds;
+    this.segmenterModel = segmenterModel;
+    this.taggerModel = taggerModel;
+    this.pipelineVersion = pipelineVersion;
+    this.fingerprint = readFingerprint();
+  }
+
+  /**
+   * The Arabic models of CoreNLP with these seeds.
+   *
+   * @param pipelineVersion goes into the lineage of every record
+   * @throws SeedException when a model is missing
+   */
+  public static AnnotatorParameters of(Seeds seeds, String pipelineVersion) {
+    return new AnnotatorParameters(seeds, SEGMENTER, TAGGER, pipelineVersion);
+  }
+
+  /** The same with another segmenter, given as a resource or file. */
+  AnnotatorParameters withSegmenter(String model) {
+    return new AnnotatorParameters(seeds, model, taggerModel, pipelineVersion);
+  }
+
+  Seeds seeds() {
+    return seeds;
+  }
+
+  ModelFile segmenterModel() {
+    return new ModelFile(segmenterModel);
+  }
+
+  ModelFile taggerModel() {
+    return new ModelFile(taggerModel);
+  }
+
+  String pipelineVersion() {
+    return pipelineVersion;
+  }
+
+  /** SHA-256 in hexadecimal of the models and of the seeds that annotation depends on. */
+  public String fingerprint() {
+    return fingerprint;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof AnnotatorParameters that
+        && fingerprint.equals(that.fingerprint)
+        && pipelineVersion.equals(that.pipelineVersion);
+  }
+
+  @Override
+  public int hashCode() {
+    return fingerprint.hashCode();
+  }
+
+  private String readFingerprint() {
+    MessageDigest digest = sha256();
+    read(segmenterModel, segmenterModel().open(), digest);
+    read(taggerModel, taggerModel().open(), digest);
+    for (String folder : SEED_FOLDERS) {
+      for (String path : seeds.list(folder, "")) {
+        if (!path.endsWith(".md")) {
+          digest.update((path + "\n").getBytes(StandardCharsets.UTF_8));
+          read("seeds/" + path, seeds.open(path), digest);
+        }
+      }
+    }
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  private static void read(String name, InputStream content, MessageDigest digest) {
+    try (InputStream stream = new DigestInputStream(content, digest)) {
+      stream.transferTo(OutputStream.nullOutputStream());
+    } catch (IOException e) {
+      throw new SeedException(name + ": cannot be read", e);
+    }
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java platform has SHA-256", e);
+    }
+  }
+}

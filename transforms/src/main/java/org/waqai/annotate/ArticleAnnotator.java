@@ -1,0 +1,136 @@
+package org.waqai.annotate;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.waqai.normalize.NormalizedText;
+import org.waqai.normalize.Normalizer;
+import org.waqai.normalize.Restoration;
+import org.waqai.schemas.AnnotatedArticle;
+import org.waqai.schemas.Article;
+import org.waqai.schemas.Lineage;
+import org.waqai.schemas.RestoredWord;
+import org.waqai.schemas.Span;
+import org.waqai.schemas.Token;
+import org.waqai.seeds.SeedException;
+import org.waqai.text.Alignment;
+import org.waqai.text.Body;
+import org.waqai.text.CharSpan;
+import org.waqai.text.WordSpan;
+
+/**
+ * Annotates one article at a time: normalises its body, cuts it into tokens and sentences, and has
+ * each sentence segmented and tagged. All spans of the result count code points of the body as
+ * received. Safe for use by several threads; holds about 250 MB of models.
+ */
+public final class ArticleAnnotator {
+  /** News in Arabic about a firm or a film may hold as many Latin letters as Arabic ones. */
+  private static final double LEAST_ARABIC_SHARE = 0.3;
+
+  private final Normalizer normalizer;
+  private final WordTokenizer tokenizer = new WordTokenizer();
+  private final SentenceSplitter splitter;
+  private final CliticSegmenter segmenter;
+  private final Lineage lineage;
+
+  private ArticleAnnotator(
+      Normalizer normalizer,
+      SentenceSplitter splitter,
+      CliticSegmenter segmenter,
+      Lineage lineage) {
+    this.normalizer = normalizer;
+    this.splitter = splitter;
+    this.segmenter = segmenter;
+    this.lineage = lineage;
+  }
+
+  /**
+   * Loads the models, which takes some seconds.
+   *
+   * @throws SeedException when a model or seed file is missing or wrong
+   */
+  public static ArticleAnnotator load(AnnotatorParameters parameters) {
+    return new ArticleAnnotator(
+        Normalizer.load(parameters.seeds()),
+        SentenceSplitter.load(parameters.seeds()),
+        CliticSegmenter.load(parameters.segmenterModel(), parameters.taggerModel()),
+        new Lineage(parameters.pipelineVersion(), parameters.fingerprint(), ""));
+  }
+
+  /**
+   * The article with its annotations; the time is linear in its length.
+   *
+   * @throws UnannotatableArticleException when it has no text or is not Arabic
+   */
+  public AnnotatedArticle annotate(Article article) throws UnannotatableArticleException {
+    requireArabicText(article);
+    Body body = Body.of(article);
+    NormalizedText normalized = normalizer.normalize(body.raw());
+    List<CharSpan> words = tokenizer.tokenize(normalized.text());
+    List<WordSpan> sentences = splitter.split(normalized.text(), words);
+
+    List<Span> sentenceSpans = new ArrayList<>(sentences.size());
+    List<Token> tokens = new ArrayList<>(words.size());
+    for (WordSpan sentence : sentences) {
+      List<CharSpan> ofSentence = words.subList(sentence.start(), sentence.end());
+      addTokens(ofSentence, normalized, body, tokens);
+      sentenceSpans.add(
+          body.span(
+              tokens.get(sentence.start()).getSpan().getStart(),
+              tokens.get(sentence.end() - 1).getSpan().getEnd()));
+    }
+    return new AnnotatedArticle(
+        article, restored(normalized, body), sentenceSpans, tokens, List.of(), lineage);
+  }
+
+  private void addTokens(
+      List<CharSpan> words, NormalizedText normalized, Body body, List<Token> tokens) {
+    List<String> forms = words.stream().map(word -> word.of(normalized.text())).toList();
+    List<SegmentedWord> segmented = segmenter.segment(forms);
+    for (int i = 0; i < forms.size(); i++) {
+      tokens.add(
+          new Token(
+              rawSpan(words.get(i), normalized.alignment(), body),
+              forms.get(i),
+              segmented.get(i).segments(),
+              segmented.get(i).tags()));
+    }
+  }
+
+  private static Span rawSpan(CharSpan word, Alignment alignment, Body body) {
+    return body.span(alignment.rawStart(word.start()), alignment.rawEnd(word.end() - 1));
+  }
+
+  private static List<RestoredWord> restored(NormalizedText normalized, Body body) {
+    List<RestoredWord> words = new ArrayList<>(normalized.restored().size());
+    for (Restoration restoration : normalized.restored()) {
+      words.add(
+          new RestoredWord(
+              body.span(restoration.rawStart(), restoration.rawEnd()), restoration.form()));
+    }
+    return words;
+  }
+
+  private static void requireArabicText(Article article) throws UnannotatableArticleException {
+    String text = article.getText();
+    if (text.codePoints().allMatch(ArticleAnnotator::isBlank)) {
+      throw new UnannotatableArticleException.EmptyText();
+    }
+    long letters = text.codePoints().filter(Character::isLetter).count();
+    long arabic = text.codePoints().filter(ArticleAnnotator::isArabicLetter).count();
+    if (arabic == 0 || arabic < LEAST_ARABIC_SHARE * letters) {
+      throw new UnannotatableArticleException.NotArabic(arabic, letters);
+    }
+  }
+
+  private static boolean isBlank(int codePoint) {
+    return Character.isWhitespace(codePoint)
+        || Character.isSpaceChar(codePoint)
+        || Character.isISOControl(codePoint)
+        || Character.getType(codePoint) == Character.FORMAT;
+  }
+
+  private static boolean isArabicLetter(int codePoint) {
+    return Character.isLetter(codePoint)
+        && Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.ARABIC;
+  }
+}

@@ -1,0 +1,65 @@
+package org.waqai.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.waqai.link.actor.ActorMention;
+import org.waqai.link.place.PlaceMention;
+import org.waqai.number.Casualty;
+import org.waqai.syntax.ArticleSyntax;
+import org.waqai.text.AnnotatedText;
+import org.waqai.text.CharSpan;
+import org.waqai.text.WordSpan;
+import org.waqai.time.TimeMention;
+
+/**
+ * An article with everything found in it before any event: what the parts of extraction share.
+ *
+ * @param casualties one list a sentence, spans in the article's text
+ */
+record ArticleContext(
+    AnnotatedText text,
+    ArticleSyntax syntax,
+    List<TimeMention> times,
+    List<List<Casualty>> casualties,
+    List<PlaceMention> places,
+    List<ActorMention> actors) {
+
+  int sentenceOf(int word) {
+    List<WordSpan> sentences = text.sentences();
+    int low = 0;
+    int high = sentences.size() - 1;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (sentences.get(middle).end() > word) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
+  }
+
+  List<TimeMention> timesIn(int sentence) {
+    CharSpan span = text.chars(text.sentences().get(sentence));
+    return times.stream().filter(time -> span.contains(time.span())).toList();
+  }
+
+  List<PlaceMention> placesIn(int sentence) {
+    WordSpan span = text.sentences().get(sentence);
+    return places.stream().filter(place -> span.contains(place.words())).toList();
+  }
+
+  /** The actors whose words overlap the phrase, in order. */
+  List<ActorMention> actorsIn(WordSpan phrase) {
+    List<ActorMention> found = new ArrayList<>();
+    for (ActorMention actor : actors) {
+      if (actor.words().start() >= phrase.end()) {
+        break;
+      }
+      if (actor.words().overlaps(phrase)) {
+        found.add(actor);
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,42 @@
+package org.waqai.extract;
+
+import java.util.List;
+import java.util.Set;
+import org.waqai.rules.Cues;
+import org.waqai.syntax.WordKeys;
+import org.waqai.text.WordSpan;
+
+/** Looks for a rule's cues around a trigger. */
+final class CueMatcher {
+  private final WordKeys keys;
+
+  CueMatcher(WordKeys keys) {
+    this.keys = keys;
+  }
+
+  boolean anyHolds(Cues cues, WordSpan trigger, WordSpan sentence) {
+    WordSpan before =
+        new WordSpan(Math.max(sentence.start(), trigger.start() - Cues.REACH), trigger.start());
+    WordSpan after =
+        new WordSpan(trigger.end(), Math.min(sentence.end(), trigger.end() + Cues.REACH));
+    return anyWithin(cues.before(), before)
+        || anyWithin(cues.after(), after)
+        || anyWithin(cues.near(), new WordSpan(before.start(), after.end()))
+        || anyWithin(cues.sentence(), sentence)
+        || anyWithin(cues.article(), new WordSpan(0, keys.size()));
+  }
+
+  boolean anyWithin(List<List<Set<String>>> phrases, WordSpan span) {
+    if (phrases.isEmpty()) {
+      return false;
+    }
+    for (int i = span.start(); i < span.end(); i++) {
+      for (List<Set<String>> phrase : phrases) {
+        if (keys.matches(i, span.end(), phrase)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}

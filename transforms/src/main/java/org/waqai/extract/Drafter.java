@@ -1,0 +1,133 @@
+package org.waqai.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.waqai.link.actor.ActorMention;
+import org.waqai.link.actor.ActorResolver;
+import org.waqai.rules.ModeCue;
+import org.waqai.rules.Role;
+import org.waqai.rules.RuleBook;
+import org.waqai.schemas.EventType;
+import org.waqai.syntax.Chunk;
+import org.waqai.syntax.SentenceSyntax;
+import org.waqai.text.AnnotatedText;
+import org.waqai.text.WordSpan;
+
+/** Drafts the events of an article, one for every trigger, sentence by sentence. */
+final class Drafter {
+  private final ArticleContext context;
+  private final AnnotatedText text;
+  private final TriggerMatcher matcher;
+  private final ParticipantFinder participants;
+  private final StatusFinder statuses;
+  private final SourceFinder sources;
+  private final PlaceFinder places;
+  private final TimeFinder times;
+  private final CasualtyFinder casualties;
+  private final CueMatcher cues;
+
+  Drafter(ArticleContext context, RuleBook rules, ActorResolver resolver) {
+    this.context = context;
+    this.text = context.text();
+    this.matcher = new TriggerMatcher(text, context.syntax().keys(), rules);
+    this.participants =
+        new ParticipantFinder(
+            context,
+            resolver,
+            new RoleFinder(text, context.syntax(), rules.grammar()),
+            rules.grammar());
+    this.statuses = new StatusFinder(text, context.syntax().keys(), rules.grammar());
+    this.sources = new SourceFinder(context, rules.grammar());
+    this.places = new PlaceFinder(context);
+    this.times = new TimeFinder(context);
+    this.casualties = new CasualtyFinder(context);
+    this.cues = new CueMatcher(context.syntax().keys());
+  }
+
+  /** In the order of their triggers. */
+  List<Draft> drafts() {
+    List<Draft> drafts = new ArrayList<>();
+    for (int sentence = 0; sentence < text.sentences().size(); sentence++) {
+      List<TriggerMatch> matches = matcher.matches(sentence);
+      if (!matches.isEmpty()) {
+        draft(matches, drafts);
+      }
+    }
+    return drafts;
+  }
+
+  private void draft(List<TriggerMatch> matches, List<Draft> drafts) {
+    List<TriggerMatch> own = matches.stream().filter(match -> !isContent(match, matches)).toList();
+    for (TriggerMatch match : own) {
+      draft(match, own).ifPresent(drafts::add);
+    }
+  }
+
+  private Optional<Draft> draft(TriggerMatch match, List<TriggerMatch> ofSentence) {
+    List<Filled<ActorMention>> actors = participants.actors(match);
+    List<Filled<ActorMention>> recipients = participants.recipients(match, actors);
+    if ((match.rule().needs().contains(Role.ACTOR) && actors.isEmpty())
+        || (match.rule().needs().contains(Role.RECIPIENT) && recipients.isEmpty())) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Draft(
+            match,
+            mode(match),
+            statuses.status(match),
+            actors,
+            recipients,
+            match.rule().verbal() ? Optional.empty() : places.place(match, actors, recipients),
+            times.time(match),
+            match.rule().type() == EventType.ASSAULT || match.rule().type() == EventType.COERCE
+                ? casualties.casualties(match, ofSentence)
+                : Map.of(),
+            sources.source(match.sentence())));
+  }
+
+  private Optional<String> mode(TriggerMatch match) {
+    WordSpan sentence = text.sentences().get(match.sentence());
+    for (ModeCue cue : match.rule().modes()) {
+      if (cues.anyHolds(cue.cues(), match.words(), sentence)) {
+        return Optional.of(cue.mode());
+      }
+    }
+    return match.rule().mode();
+  }
+
+  /**
+   * Whether the trigger only says what a threat, demand or accusation is about. Such content
+   * follows the other trigger in its clause and has neither place nor time of its own.
+   */
+  private boolean isContent(TriggerMatch match, List<TriggerMatch> matches) {
+    for (TriggerMatch other : matches) {
+      if (other.rule().absorbs()
+          && other.head() < match.head()
+          && !other.words().contains(match.head())
+          && isInComplement(other, match)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isInComplement(TriggerMatch speech, TriggerMatch match) {
+    SentenceSyntax syntax = context.syntax().sentence(match.sentence());
+    int from = syntax.chunkOf(speech.head());
+    int to = syntax.chunkOf(match.head());
+    boolean opened = false;
+    for (int i = from; i <= to; i++) {
+      Chunk chunk = syntax.chunks().get(i);
+      if (chunk.is(Chunk.Kind.STOP) || (i > from && chunk.is(Chunk.Kind.RELATIVE))) {
+        return false;
+      }
+      if (i > from && chunk.is(Chunk.Kind.VERB) && chunk.conjoined() && !opened) {
+        return false;
+      }
+      opened |= chunk.is(Chunk.Kind.OPENER);
+    }
+    return opened || to - from <= 4;
+  }
+}

@@ -1,0 +1,127 @@
+package org.waqai.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.waqai.link.actor.ActorResolver;
+import org.waqai.link.place.PlaceMention;
+import org.waqai.link.place.PlaceResolver;
+import org.waqai.number.Casualty;
+import org.waqai.number.CasualtyTagger;
+import org.waqai.number.NumberMention;
+import org.waqai.number.NumberTagger;
+import org.waqai.rules.RuleBook;
+import org.waqai.schemas.AnnotatedArticle;
+import org.waqai.schemas.Event;
+import org.waqai.schemas.Lineage;
+import org.waqai.seeds.Seeds;
+import org.waqai.syntax.ArticleSyntax;
+import org.waqai.syntax.Units;
+import org.waqai.text.AnnotatedText;
+import org.waqai.text.CharSpan;
+import org.waqai.text.WordSpan;
+import org.waqai.time.TimeMention;
+import org.waqai.time.TimeTagger;
+
+/** The engine of extraction: rules, lexicons and places, loaded once. Immutable, thread-safe. */
+public final class EventExtractor {
+  /** The folders of seeds/ that events depend on. */
+  static final List<String> KNOWLEDGE = List.of("actors", "number", "places", "rules", "time");
+
+  private final RuleBook rules;
+  private final RelevanceGate gate;
+  private final TimeTagger times;
+  private final NumberTagger numbers;
+  private final CasualtyTagger casualties;
+  private final PlaceResolver places;
+  private final ActorResolver actors;
+  private final String fingerprint;
+
+  private EventExtractor(Seeds seeds, String fingerprint) {
+    this.rules = RuleBook.load(seeds);
+    this.gate = RelevanceGate.load(seeds);
+    this.times = TimeTagger.load(seeds);
+    this.numbers = NumberTagger.load(seeds);
+    this.casualties = CasualtyTagger.load(seeds);
+    this.places = PlaceResolver.load(seeds);
+    this.actors = ActorResolver.load(seeds);
+    this.fingerprint = fingerprint;
+  }
+
+  /**
+   * Loads rules and lexicons.
+   *
+   * @throws org.waqai.seeds.SeedException for the first mistake in them
+   */
+  public static EventExtractor load(ExtractorParameters parameters) {
+    return new EventExtractor(parameters.seeds(), parameters.fingerprint());
+  }
+
+  /** What the rules and lexicons amount to, for {@code lineage.rules} and the manifest. */
+  public String fingerprint() {
+    return fingerprint;
+  }
+
+  public RuleBook rules() {
+    return rules;
+  }
+
+  /** The events of an article, in the order of their first mentions. */
+  public List<Event> extract(AnnotatedArticle annotated) {
+    return explain(annotated).stream().map(ExtractedEvent::event).toList();
+  }
+
+  /** The events with the reasons for their slots. */
+  public List<ExtractedEvent> explain(AnnotatedArticle annotated) {
+    ArticleContext context = context(AnnotatedText.of(annotated));
+    if (!gate.isRelevant(context.text(), context.syntax().keys())) {
+      return List.of();
+    }
+    Lineage lineage =
+        new Lineage(
+            annotated.getLineage().getPipeline(), annotated.getLineage().getModels(), fingerprint);
+    EventAssembler assembler = new EventAssembler(context.text(), lineage);
+    List<Draft> drafts = new Drafter(context, rules, actors).drafts();
+    List<ExtractedEvent> events = new ArrayList<>();
+    for (Happening happening : new Merger(context.text()).merge(drafts)) {
+      events.add(assembler.assemble(happening, 0.5));
+    }
+    return events;
+  }
+
+  ArticleContext context(AnnotatedText text) {
+    List<TimeMention> timeMentions = times.tag(text.text(), text.publishedOn());
+    List<PlaceMention> placeMentions = places.resolve(text);
+    Units units =
+        Units.of(
+            text,
+            timeMentions.stream().map(TimeMention::span).toList(),
+            numbers.tag(text.text()).stream().map(NumberMention::span).toList(),
+            placeMentions.stream().map(PlaceMention::span).toList());
+    return new ArticleContext(
+        text,
+        new ArticleSyntax(text, units, rules.grammar()),
+        timeMentions,
+        casualties(text),
+        placeMentions,
+        actors.find(text));
+  }
+
+  private List<List<Casualty>> casualties(AnnotatedText text) {
+    List<List<Casualty>> bySentence = new ArrayList<>();
+    for (WordSpan sentence : text.sentences()) {
+      CharSpan span = text.chars(sentence);
+      List<Casualty> found = new ArrayList<>();
+      for (Casualty casualty : casualties.tag(span.of(text.text()))) {
+        found.add(
+            new Casualty(
+                casualty.harm(),
+                casualty.span().shift(span.start()),
+                casualty.victims().map(victims -> victims.shift(span.start())),
+                casualty.min(),
+                casualty.max()));
+      }
+      bySentence.add(found);
+    }
+    return bySentence;
+  }
+}

@@ -1,0 +1,48 @@
+package org.waqai.extract;
+
+import java.io.Serializable;
+import org.waqai.seeds.Fingerprint;
+import org.waqai.seeds.SeedException;
+import org.waqai.seeds.Seeds;
+
+/**
+ * What an extractor is made of. Two of them are equal when their rules and lexicons say the same.
+ * Made where a job is put together, so that a mistake in a rule shows before the job starts.
+ */
+public final class ExtractorParameters implements Serializable {
+  private final Seeds seeds;
+  private final String fingerprint;
+
+  private ExtractorParameters(Seeds seeds, String fingerprint) {
+    this.seeds = seeds;
+    this.fingerprint = fingerprint;
+  }
+
+  /**
+   * Rules and lexicons from these seeds.
+   *
+   * @throws SeedException when one cannot be read
+   */
+  public static ExtractorParameters of(Seeds seeds) {
+    return new ExtractorParameters(seeds, Fingerprint.of(seeds, EventExtractor.KNOWLEDGE));
+  }
+
+  Seeds seeds() {
+    return seeds;
+  }
+
+  /** SHA-256 of what the rules and lexicons say, in hexadecimal. */
+  public String fingerprint() {
+    return fingerprint;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof ExtractorParameters that && fingerprint.equals(that.fingerprint);
+  }
+
+  @Override
+  public int hashCode() {
+    return fingerprint.hashCode();
+  }
+}

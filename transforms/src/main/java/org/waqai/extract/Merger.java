@@ -1,0 +1,250 @@
+package org.waqai.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.waqai.link.actor.ActorMention;
+import org.waqai.link.place.PlaceMention;
+import org.waqai.number.Casualty;
+import org.waqai.number.Harm;
+import org.waqai.schemas.EventType;
+import org.waqai.schemas.PlacePrecision;
+import org.waqai.text.AnnotatedText;
+import org.waqai.text.Word;
+import org.waqai.time.TimeMention;
+
+/**
+ * Puts drafts of one happening together. Two mentions are kept apart by what contradicts (status,
+ * mode, participants, place, time, counts) and drawn together by what they share; a definite noun
+ * ("the attack") points back to the latest happening of its type.
+ */
+final class Merger {
+  private static final int ENOUGH = 2;
+  private static final double NEAR_KM = 50;
+  private static final double FAR_KM = 150;
+  private static final double EARTH_DIAMETER_KM = 12_742;
+
+  /** Modes that one happening may well be given in turn. */
+  private static final List<Set<String>> KINDRED =
+      List.of(
+          Set.of("explosives", "suicide-attack"),
+          Set.of("targeted", "firearms"),
+          Set.of("targeted", "explosives"),
+          Set.of("aerial", "drone"),
+          Set.of("aerial", "heavy-weapons"),
+          Set.of("demo", "riot"));
+
+  private final AnnotatedText text;
+
+  Merger(AnnotatedText text) {
+    this.text = text;
+  }
+
+  /** First the drafts of each sentence with one another, then sentence by sentence. */
+  List<Happening> merge(List<Draft> drafts) {
+    List<Happening> happenings = new ArrayList<>();
+    int next = 0;
+    while (next < drafts.size()) {
+      int start = next;
+      while (next < drafts.size() && drafts.get(next).sentence() == drafts.get(start).sentence()) {
+        next++;
+      }
+      for (Happening happening : withinSentence(drafts.subList(start, next))) {
+        Optional<Happening> same = best(happening, happenings);
+        if (same.isPresent()) {
+          same.get().addAll(happening);
+        } else {
+          happenings.add(happening);
+        }
+      }
+    }
+    return happenings;
+  }
+
+  /** An act with its weapon, its targeting and its outcome is one happening. */
+  private static List<Happening> withinSentence(List<Draft> drafts) {
+    List<Happening> happenings = new ArrayList<>();
+    for (Draft draft : drafts) {
+      Optional<Happening> same =
+          happenings.stream().filter(happening -> belongs(draft, happening)).findFirst();
+      if (same.isPresent()) {
+        same.get().add(draft);
+      } else {
+        happenings.add(Happening.of(draft));
+      }
+    }
+    return happenings;
+  }
+
+  private static boolean belongs(Draft draft, Happening happening) {
+    if (draft.type() != happening.type()) {
+      return false;
+    }
+    boolean dependent = draft.match().rule().dependent() || happening.isDependent();
+    boolean sameMode = draft.mode().isPresent() && draft.mode().equals(happening.mode());
+    return (dependent || sameMode)
+        && compareModes(draft.mode(), happening.mode()) >= 0
+        && compare(draft.actors(), happening.actors()) >= 0
+        && comparePlaces(draft.place(), happening.place()) >= 0
+        && compareTimes(draft.time(), happening.time()) >= 0
+        && compareCounts(Happening.of(draft), happening) >= 0;
+  }
+
+  private Optional<Happening> best(Happening later, List<Happening> happenings) {
+    Happening best = null;
+    int bestScore = ENOUGH - 1;
+    for (Happening happening : happenings) {
+      if (happening.type() != later.type()) {
+        continue;
+      }
+      int score = score(later, happening);
+      if (score >= Math.max(bestScore, ENOUGH)) { // the latest of equals
+        best = happening;
+        bestScore = score;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private int score(Happening later, Happening earlier) {
+    if (later.status() != earlier.status() && !pointsBack(later.first())) {
+      return -1;
+    }
+    int mode = compareModes(later.mode(), earlier.mode());
+    int actors = compare(later.actors(), earlier.actors());
+    int recipients = compare(later.recipients(), earlier.recipients());
+    int place = comparePlaces(later.place(), earlier.place());
+    int time = compareTimes(later.time(), earlier.time());
+    int counts = compareCounts(later, earlier);
+    if (mode < 0 || actors < 0 || place < 0 || time < 0 || counts < 0) {
+      return -1;
+    }
+    if (later.type() != EventType.ASSAULT && recipients < 0) {
+      return -1;
+    }
+    int score = mode + 2 * actors + recipients + place + time + 2 * counts;
+    if (later.first().sentence() == earlier.last().sentence()) {
+      score += 1;
+    }
+    if (pointsBack(later.first())) {
+      score += 2;
+    }
+    if (earlier.first().sentence() == 0) {
+      score += 1;
+    }
+    if (later.isBare()) {
+      score += 1;
+    }
+    return score;
+  }
+
+  /** "The attack", "this attack", "their attack". */
+  private boolean pointsBack(Draft draft) {
+    if (draft.match().isVerb()) {
+      return false;
+    }
+    Word head = text.word(draft.match().head());
+    return head.stemTag().startsWith("DT");
+  }
+
+  private static int compareModes(Optional<String> a, Optional<String> b) {
+    if (a.isEmpty() || b.isEmpty()) {
+      return 0;
+    }
+    if (a.equals(b)) {
+      return 1;
+    }
+    Set<String> both = Set.of(a.get(), b.get());
+    return KINDRED.contains(both) ? 0 : -1;
+  }
+
+  private static int compare(List<Filled<ActorMention>> a, List<Filled<ActorMention>> b) {
+    if (a.isEmpty() || b.isEmpty()) {
+      return 0;
+    }
+    for (Filled<ActorMention> x : a) {
+      for (Filled<ActorMention> y : b) {
+        if (same(x.value(), y.value())) {
+          return 1;
+        }
+      }
+    }
+    boolean named =
+        a.get(0).value().actorId().isPresent() && b.get(0).value().actorId().isPresent();
+    return named ? -1 : 0;
+  }
+
+  private static boolean same(ActorMention a, ActorMention b) {
+    return (a.actorId().isPresent() && a.actorId().equals(b.actorId()))
+        || a.name().equals(b.name());
+  }
+
+  private static int comparePlaces(
+      Optional<Filled<PlaceMention>> first, Optional<Filled<PlaceMention>> second) {
+    Optional<PlaceMention> a = first.map(Filled::value);
+    Optional<PlaceMention> b = second.map(Filled::value);
+    if (a.isEmpty() || b.isEmpty()) {
+      return 0;
+    }
+    if (a.get().precision() == PlacePrecision.COUNTRY
+        || b.get().precision() == PlacePrecision.COUNTRY) {
+      boolean known = a.get().country().isPresent() && b.get().country().isPresent();
+      return known && !a.get().country().equals(b.get().country()) ? -1 : 0;
+    }
+    double km = kilometres(a.get(), b.get());
+    boolean area =
+        a.get().precision() == PlacePrecision.AREA || b.get().precision() == PlacePrecision.AREA;
+    if (km <= NEAR_KM) {
+      return area ? 1 : 2;
+    }
+    return km > (area ? FAR_KM : NEAR_KM) ? -1 : 0;
+  }
+
+  /** Great-circle distance by the haversine formula. */
+  private static double kilometres(PlaceMention a, PlaceMention b) {
+    double latitude = Math.toRadians(b.latitude() - a.latitude()) / 2;
+    double longitude = Math.toRadians(b.longitude() - a.longitude()) / 2;
+    double h =
+        Math.pow(Math.sin(latitude), 2)
+            + Math.cos(Math.toRadians(a.latitude()))
+                * Math.cos(Math.toRadians(b.latitude()))
+                * Math.pow(Math.sin(longitude), 2);
+    return EARTH_DIAMETER_KM * Math.asin(Math.sqrt(h));
+  }
+
+  private static int compareTimes(
+      Optional<Filled<TimeMention>> a, Optional<Filled<TimeMention>> b) {
+    if (a.isEmpty() || b.isEmpty()) {
+      return 0;
+    }
+    TimeMention x = a.get().value();
+    TimeMention y = b.get().value();
+    boolean apart = x.end().isBefore(y.start()) || y.end().isBefore(x.start());
+    return apart ? -1 : x.start().equals(y.start()) ? 1 : 0;
+  }
+
+  private static int compareCounts(Happening a, Happening b) {
+    int score = 0;
+    for (Harm harm : Harm.values()) {
+      Optional<Casualty> x = a.count(harm);
+      Optional<Casualty> y = b.count(harm);
+      if (x.isEmpty() || y.isEmpty()) {
+        continue;
+      }
+      if (!agree(x.get(), y.get())) {
+        return -1;
+      }
+      score++;
+    }
+    return score;
+  }
+
+  private static boolean agree(Casualty a, Casualty b) {
+    if (a.min() == b.min()) {
+      return true;
+    }
+    Casualty low = a.min() < b.min() ? a : b;
+    return low.max().isEmpty();
+  }
+}

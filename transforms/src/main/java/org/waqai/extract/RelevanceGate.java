@@ -1,0 +1,69 @@
+package org.waqai.extract;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.waqai.seeds.SeedException;
+import org.waqai.seeds.Seeds;
+import org.waqai.syntax.WordKeys;
+import org.waqai.text.AnnotatedText;
+
+/**
+ * Tells whether an article is of the kind that reports political and armed events at all, so that
+ * the attack of a football team stays silent. A naive Bayes classifier over the words present: the
+ * sum of their weights over the square root of their number, so that long and short articles are
+ * judged alike.
+ */
+final class RelevanceGate {
+  private static final String PATH = "rules/relevance.tsv";
+
+  /** Below it lie 90 % of the sport articles and under 1 % of the political ones. */
+  private static final double LEAST = -3;
+
+  private final Map<String, Double> weights;
+
+  private RelevanceGate(Map<String, Double> weights) {
+    this.weights = weights;
+  }
+
+  static RelevanceGate load(Seeds seeds) {
+    Map<String, Double> weights = new HashMap<>();
+    for (String[] row : seeds.rows(PATH)) {
+      try {
+        weights.put(row[0], Double.valueOf(row[1]));
+      } catch (NumberFormatException | ArrayIndexOutOfBoundsException e) {
+        throw new SeedException(
+            "seeds/" + PATH + ": expected a word, a tab and a number: " + String.join("\t", row),
+            e);
+      }
+    }
+    return new RelevanceGate(weights);
+  }
+
+  boolean isRelevant(AnnotatedText text, WordKeys keys) {
+    return score(text, keys) >= LEAST;
+  }
+
+  /** Above zero: more like political than like other news. */
+  double score(AnnotatedText text, WordKeys keys) {
+    Set<String> seen = new HashSet<>();
+    double sum = 0;
+    int known = 0;
+    for (int word = 0; word < text.words().size(); word++) {
+      List<String> forms = keys.of(word);
+      for (int i = forms.size() - 1; i >= 0; i--) {
+        Double weight = weights.get(forms.get(i));
+        if (weight != null) {
+          if (seen.add(forms.get(i))) {
+            sum += weight;
+            known++;
+          }
+          break;
+        }
+      }
+    }
+    return known == 0 ? 0 : sum / Math.sqrt(known);
+  }
+}

@@ -1,0 +1,63 @@
+package org.waqai.extract;
+
+import org.waqai.rules.Grammar;
+import org.waqai.rules.Grammar.WordClass;
+import org.waqai.schemas.EventStatus;
+import org.waqai.syntax.WordKeys;
+import org.waqai.text.AnnotatedText;
+import org.waqai.text.Word;
+import org.waqai.text.WordSpan;
+
+/** Tells from the words before a trigger whether the act happened, is planned, feared or denied. */
+final class StatusFinder {
+  private static final int SCOPE = 5;
+  private static final int NEGATION_SCOPE = 2;
+  private static final String FUTURE = "\u0633"; // sa-, the future particle
+
+  private final AnnotatedText text;
+  private final CueMatcher cues;
+  private final Grammar grammar;
+
+  StatusFinder(AnnotatedText text, WordKeys keys, Grammar grammar) {
+    this.text = text;
+    this.cues = new CueMatcher(keys);
+    this.grammar = grammar;
+  }
+
+  EventStatus status(TriggerMatch match) {
+    if (match.rule().status().isPresent()) {
+      return match.rule().status().get();
+    }
+    WordSpan scope = scope(match, SCOPE);
+    if (has(WordClass.NEGATIONS, scope(match, NEGATION_SCOPE))) {
+      return EventStatus.DENIED;
+    }
+    if ((match.isVerb() && text.word(match.head()).hasProclitic(FUTURE))
+        || has(WordClass.PLAN_CUES, scope)) {
+      return EventStatus.PLANNED;
+    }
+    return has(WordClass.POSSIBILITY_CUES, scope) ? EventStatus.HYPOTHETICAL : EventStatus.ACTUAL;
+  }
+
+  private boolean has(WordClass name, WordSpan scope) {
+    return cues.anyWithin(grammar.phrases(name), scope);
+  }
+
+  /** The words before the trigger in its clause. */
+  private WordSpan scope(TriggerMatch match, int reach) {
+    int sentenceStart = text.sentences().get(match.sentence()).start();
+    int start = match.head();
+    while (start > sentenceStart && match.head() - start < reach) {
+      Word before = text.word(start - 1);
+      if (before.isPunctuation() && !isQuote(before)) {
+        break;
+      }
+      start--;
+    }
+    return new WordSpan(start, match.head());
+  }
+
+  private static boolean isQuote(Word word) {
+    return word.form().equals("\"") || word.form().equals("\u201C") || word.form().equals("\u00AB");
+  }
+}

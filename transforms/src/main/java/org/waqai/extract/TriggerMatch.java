@@ -1,0 +1,21 @@
+package org.waqai.extract;
+
+import java.util.OptionalInt;
+import org.waqai.rules.Rule;
+import org.waqai.rules.Trigger;
+import org.waqai.text.WordSpan;
+
+/**
+ * A trigger of a rule found in a sentence.
+ *
+ * @param head the word that inflects
+ * @param words the trigger's words where they stand together, else the head alone
+ * @param preposition index of the word with the preposition that ends the trigger, if one does
+ */
+record TriggerMatch(
+    Rule rule, Trigger trigger, int sentence, int head, WordSpan words, OptionalInt preposition) {
+
+  boolean isVerb() {
+    return trigger.kind() == Trigger.Kind.VERB;
+  }
+}

@@ -1,0 +1,141 @@
+package org.waqai.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.waqai.rules.Cues;
+import org.waqai.rules.RuleBook;
+import org.waqai.rules.RuleBook.IndexedTrigger;
+import org.waqai.rules.Trigger;
+import org.waqai.syntax.WordKeys;
+import org.waqai.text.AnnotatedText;
+import org.waqai.text.ArabicFold;
+import org.waqai.text.Word;
+import org.waqai.text.WordSpan;
+
+/** Finds the triggers of a sentence; of several rules for one word the most specific holds. */
+final class TriggerMatcher {
+  /** How far the words of a trigger may stand apart. */
+  private static final int GAP = 7;
+
+  private static final Comparator<TriggerMatch> SPECIFICITY =
+      Comparator.<TriggerMatch>comparingInt(match -> match.trigger().following().size())
+          .thenComparing(match -> !match.rule().when().isEmpty());
+
+  private final AnnotatedText text;
+  private final WordKeys keys;
+  private final RuleBook rules;
+  private final CueMatcher cues;
+
+  TriggerMatcher(AnnotatedText text, WordKeys keys, RuleBook rules) {
+    this.text = text;
+    this.keys = keys;
+    this.rules = rules;
+    this.cues = new CueMatcher(keys);
+  }
+
+  /** In the order of their heads. */
+  List<TriggerMatch> matches(int sentence) {
+    WordSpan span = text.sentences().get(sentence);
+    List<TriggerMatch> matches = new ArrayList<>();
+    for (int head = span.start(); head < span.end(); head++) {
+      best(sentence, head, span).ifPresent(matches::add);
+    }
+    matches.removeIf(match -> isInsideAnother(match, matches));
+    return matches;
+  }
+
+  private static boolean isInsideAnother(TriggerMatch match, List<TriggerMatch> all) {
+    return all.stream()
+        .anyMatch(
+            other ->
+                other.head() != match.head()
+                    && other.words().contains(match.head())
+                    && other.words().length() > match.words().length());
+  }
+
+  private Optional<TriggerMatch> best(int sentence, int head, WordSpan span) {
+    TriggerMatch best = null;
+    for (String key : keys.of(head)) {
+      for (IndexedTrigger indexed : rules.startingWith(key)) {
+        if (!fits(indexed.trigger().kind(), text.word(head))) {
+          continue;
+        }
+        Optional<TriggerMatch> match = match(indexed, sentence, head, span);
+        if (match.isPresent()
+            && (best == null || SPECIFICITY.compare(match.get(), best) > 0)
+            && holds(match.get(), span)) {
+          best = match.get();
+        }
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  /** A form that is both verb and noun is what the tagger says it is here. */
+  private static boolean fits(Trigger.Kind kind, Word word) {
+    boolean verb =
+        switch (word.stemTag()) {
+          case "VBD", "VBP", "VBN", "VB" -> true;
+          default -> false;
+        };
+    return verb == (kind == Trigger.Kind.VERB);
+  }
+
+  private boolean holds(TriggerMatch match, WordSpan span) {
+    Cues when = match.rule().when();
+    return (when.isEmpty() || cues.anyHolds(when, match.words(), span))
+        && !cues.anyHolds(match.rule().unless(), match.words(), span);
+  }
+
+  private Optional<TriggerMatch> match(
+      IndexedTrigger indexed, int sentence, int head, WordSpan span) {
+    int last = head;
+    boolean together = true;
+    OptionalInt preposition = OptionalInt.empty();
+    List<Set<String>> following = indexed.trigger().following();
+    for (int i = 0; i < following.size(); i++) {
+      int found = find(following.get(i), last + 1, span);
+      if (found < 0) {
+        return Optional.empty();
+      }
+      boolean isPreposition = i == following.size() - 1 && isPreposition(found, following.get(i));
+      if (isPreposition) {
+        preposition = OptionalInt.of(found);
+      } else {
+        together &= found == last + 1;
+        last = found;
+      }
+    }
+    WordSpan words = together ? new WordSpan(head, last + 1) : new WordSpan(head, head + 1);
+    return Optional.of(
+        new TriggerMatch(indexed.rule(), indexed.trigger(), sentence, head, words, preposition));
+  }
+
+  private int find(Set<String> alternatives, int from, WordSpan span) {
+    for (int i = from; i < Math.min(span.end(), from + GAP); i++) {
+      if (keys.matches(i, alternatives) || isPreposition(i, alternatives)) {
+        return i;
+      }
+      String form = text.word(i).form();
+      if (form.equals(".") || form.equals("\u061B")) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isPreposition(int index, Set<String> alternatives) {
+    Word word = text.word(index);
+    for (int i = 0; i < word.segments().size(); i++) {
+      if (word.tags().get(i).equals("IN")
+          && alternatives.contains(ArabicFold.fold(word.segments().get(i)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

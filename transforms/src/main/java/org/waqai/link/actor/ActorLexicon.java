@@ -1,0 +1,224 @@
+package org.waqai.link.actor;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.waqai.link.actor.Lexeme.Actor;
+import org.waqai.link.actor.Lexeme.Adjective;
+import org.waqai.link.actor.Lexeme.Link;
+import org.waqai.link.actor.Lexeme.Nation;
+import org.waqai.link.actor.Lexeme.Noun;
+import org.waqai.seeds.SeedException;
+import org.waqai.seeds.Seeds;
+import org.waqai.text.ArabicFold;
+
+/** All that seeds/actors knows, looked up by phrase. */
+final class ActorLexicon {
+  static final String INTERNATIONAL = "IGO";
+  private static final String WORDS = "actors/words/";
+  private static final String ANYWHERE = "*";
+
+  final PhraseTrie<Actor> actors = new PhraseTrie<>();
+  final PhraseTrie<Nation> nations = new PhraseTrie<>();
+  final PhraseTrie<Noun> nouns = new PhraseTrie<>();
+  final PhraseTrie<Adjective> adjectives = new PhraseTrie<>();
+  final PhraseTrie<Link> links = new PhraseTrie<>();
+  final PhraseTrie<Boolean> blocked = new PhraseTrie<>();
+  final Set<String> givenNames = new HashSet<>();
+  final Set<String> nameParts = new HashSet<>();
+  private final Map<String, Nation> nationsByCode = new HashMap<>();
+  private final Map<String, List<Actor>> actorsById = new LinkedHashMap<>();
+  private final Map<String, Set<String>> headWords = new HashMap<>();
+
+  private ActorLexicon() {}
+
+  /**
+   * @throws SeedException when a file under seeds/actors is missing or wrong
+   */
+  static ActorLexicon load(Seeds seeds) {
+    ActorLexicon lexicon = new ActorLexicon();
+    SeedTable.read(seeds, WORDS + "countries.tsv", 7).forEach(lexicon::addCountry);
+    SeedTable.read(seeds, WORDS + "nouns.tsv", 5).forEach(lexicon::addNoun);
+    SeedTable.read(seeds, WORDS + "adjectives.tsv", 2).forEach(lexicon::addAdjectives);
+    SeedTable.read(seeds, WORDS + "links.tsv", 2).forEach(lexicon::addLinks);
+    for (SeedTable.Row row : SeedTable.read(seeds, WORDS + "not_actors.tsv", 1)) {
+      row.list(0).forEach(phrase -> lexicon.blocked.put(phrase, true));
+    }
+    SeedTable.read(seeds, WORDS + "names.tsv", 2).forEach(lexicon::addNames);
+    Map<SeedTable.Row, String> parents = new LinkedHashMap<>();
+    for (String path : seeds.list("actors/lexicon", ".tsv")) {
+      for (SeedTable.Row row : SeedTable.read(seeds, path, 9)) {
+        lexicon.addActor(row);
+        if (!row.text(5).isEmpty()) {
+          parents.put(row, row.text(5));
+        }
+      }
+    }
+    parents.forEach(lexicon::checkParent);
+    return lexicon;
+  }
+
+  /** The entries of an id, one a period; none where the id is unknown. */
+  List<Actor> byId(String id) {
+    return actorsById.getOrDefault(id, List.of());
+  }
+
+  int actorCount() {
+    return actorsById.size();
+  }
+
+  Optional<Nation> nation(String iso3) {
+    return Optional.ofNullable(nationsByCode.get(iso3));
+  }
+
+  /** First words of the actor's names, without the article: what it may be called for short. */
+  Set<String> headWords(String actorId) {
+    return headWords.getOrDefault(actorId, Set.of());
+  }
+
+  private void addCountry(SeedTable.Row row) {
+    String code = row.text(0);
+    Nation named = new Nation(code, row.text(1), row.text(2), Nation.Form.NAME);
+    if (nationsByCode.put(code, named) != null) {
+      throw row.wrong("names a country a second time: " + code);
+    }
+    row.list(3).forEach(name -> nations.put(name, named));
+    row.list(5).forEach(name -> nations.put(name, as(named, Nation.Form.CAPITAL)));
+    row.list(6).forEach(name -> nations.put(name, as(named, Nation.Form.PLACE)));
+    for (String demonym : row.list(4)) {
+      addDemonym(named, demonym.startsWith("~") ? demonym.substring(1) : demonym);
+    }
+  }
+
+  private void addDemonym(Nation nation, String demonym) {
+    Nation adjective = as(nation, Nation.Form.DEMONYM);
+    Nation people = as(nation, Nation.Form.PEOPLE);
+    if (!demonym.endsWith("\u064A")) {
+      Inflection.definite(ArabicFold.fold(demonym)).forEach(form -> nations.put(form, people));
+      return;
+    }
+    for (String plural : Inflection.plural(demonym)) {
+      Inflection.definite(plural).forEach(form -> nations.put(form, people));
+    }
+    for (String form : Inflection.sound(demonym)) {
+      Inflection.definite(form).stream()
+          .filter(written -> nations.get(written).isEmpty())
+          .forEach(written -> nations.put(written, adjective));
+    }
+  }
+
+  private static Nation as(Nation nation, Nation.Form form) {
+    return new Nation(nation.iso3(), nation.name(), nation.adjective(), form);
+  }
+
+  private void addNoun(SeedTable.Row row) {
+    String role = row.text(2);
+    boolean weak = role.endsWith("?");
+    Noun noun =
+        new Noun(
+            row.text(0),
+            kind(row, Noun.Kind.class, row.text(1)),
+            row.role(weak ? role.substring(0, role.length() - 1) : role),
+            weak,
+            row.text(3));
+    for (String form : row.list(4)) {
+      for (String written : written(form)) {
+        Inflection.definite(written).forEach(phrase -> nouns.put(phrase, noun));
+      }
+    }
+  }
+
+  /** A trailing plus asks for the regular forms of both genders. */
+  private static Set<String> written(String form) {
+    return form.endsWith("+")
+        ? Inflection.sound(form.substring(0, form.length() - 1))
+        : Inflection.listed(form);
+  }
+
+  private void addAdjectives(SeedTable.Row row) {
+    Adjective adjective =
+        new Adjective(
+            row.text(0).equals("-") ? Optional.empty() : Optional.of(row.role(row.text(0))));
+    for (String form : row.list(1)) {
+      for (String written : written(form)) {
+        Inflection.definite(written).forEach(phrase -> adjectives.put(phrase, adjective));
+      }
+    }
+  }
+
+  private void addLinks(SeedTable.Row row) {
+    Link link = kind(row, Link.class, row.text(0));
+    row.list(1).forEach(word -> links.put(word, link));
+  }
+
+  private void addNames(SeedTable.Row row) {
+    Set<String> names =
+        switch (row.text(0)) {
+          case "given" -> givenNames;
+          case "part" -> nameParts;
+          default -> throw row.wrong("is neither given nor part: " + row.text(0));
+        };
+    row.list(1).forEach(name -> names.add(ArabicFold.fold(name)));
+  }
+
+  private static <E extends Enum<E>> E kind(SeedTable.Row row, Class<E> type, String value) {
+    try {
+      return Enum.valueOf(type, value.toUpperCase(Locale.ROOT));
+    } catch (IllegalArgumentException e) {
+      throw row.wrong("has no such kind: " + value);
+    }
+  }
+
+  private void addActor(SeedTable.Row row) {
+    Actor actor =
+        new Actor(
+            row.text(0),
+            row.text(1).equals("person"),
+            row.text(2),
+            countries(row),
+            row.role(row.text(4)),
+            row.text(5).isEmpty() ? Optional.empty() : Optional.of(row.text(5)),
+            row.date(6).orElse(LocalDate.MIN),
+            row.date(7).orElse(LocalDate.MAX));
+    List<Actor> periods = actorsById.computeIfAbsent(actor.id(), id -> new ArrayList<>());
+    periods.add(actor);
+    List<String> aliases = row.list(8);
+    if (aliases.isEmpty() && periods.size() == 1) {
+      throw row.wrong("gives no Arabic name");
+    }
+    for (String alias : aliases) {
+      actors.put(alias, actor);
+      String folded = ArabicFold.fold(alias);
+      if (folded.indexOf(' ') > 0) {
+        headWords
+            .computeIfAbsent(actor.id(), id -> new HashSet<>())
+            .add(WordReading.bare(folded.substring(0, folded.indexOf(' '))));
+      }
+    }
+  }
+
+  private List<String> countries(SeedTable.Row row) {
+    if (row.text(3).equals(ANYWHERE)) {
+      return List.of();
+    }
+    for (String code : row.list(3)) {
+      if (!code.equals(INTERNATIONAL) && !nationsByCode.containsKey(code)) {
+        throw row.wrong("has a country that words/countries.tsv lacks: " + code);
+      }
+    }
+    return row.list(3);
+  }
+
+  private void checkParent(SeedTable.Row row, String parent) {
+    if (!actorsById.containsKey(parent)) {
+      throw row.wrong("has a parent that no row defines: " + parent);
+    }
+  }
+}

@@ -1,0 +1,132 @@
+package org.waqai.link.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.waqai.link.actor.Interpreter.Meaning;
+import org.waqai.link.actor.Lexeme.Nation;
+import org.waqai.link.actor.NounPhrase.Head;
+import org.waqai.schemas.ActorRole;
+import org.waqai.text.AnnotatedText;
+import org.waqai.text.CharSpan;
+import org.waqai.text.WordSpan;
+
+/** The actors of one article: read once, asked for any number of its spans. */
+public final class ArticleActors {
+  private final ActorLexicon lexicon;
+  private final AnnotatedText text;
+  private final ReadWords words;
+  private final NounPhraseParser parser;
+  private final Interpreter interpreter;
+  private final List<ActorMention> mentions;
+
+  ArticleActors(ActorLexicon lexicon, AnnotatedText text) {
+    this.lexicon = lexicon;
+    this.text = text;
+    this.words = new ReadWords(text);
+    this.parser = new NounPhraseParser(lexicon, words);
+    this.interpreter = new Interpreter(lexicon, text, words);
+    this.mentions = List.copyOf(readMentions());
+  }
+
+  /** See {@link ActorResolver#find}. */
+  public List<ActorMention> mentions() {
+    return mentions;
+  }
+
+  /** See {@link ActorResolver#resolve}. */
+  public ActorMention resolve(CharSpan span) {
+    WordSpan range = words.positions(span);
+    for (int at = range.start(); at < range.end(); at++) {
+      Optional<NounPhrase> phrase = parser.parse(at, range.end());
+      if (phrase.isPresent()) {
+        return mention(span, interpreter.interpret(phrase.get()));
+      }
+    }
+    for (int at = range.start(); at < range.end(); at++) {
+      Optional<Nation> nation =
+          lexicon
+              .nations
+              .longest(words, at, words.whole(at), range.end())
+              .map(PhraseTrie.Match::first);
+      if (nation.isPresent()) {
+        return new ActorMention(
+            text.words(span),
+            span,
+            Optional.empty(),
+            nation.get().name(),
+            Optional.of(nation.get().iso3()),
+            range.length() == 1 ? ActorRole.MIL : ActorRole.UNK);
+      }
+    }
+    return new ActorMention(
+        text.words(span),
+        span,
+        Optional.empty(),
+        span.of(text.text()),
+        Optional.empty(),
+        ActorRole.UNK);
+  }
+
+  private List<ActorMention> readMentions() {
+    List<ActorMention> found = new ArrayList<>();
+    for (int at = 0; at < words.size(); ) {
+      Optional<NounPhrase> phrase = parser.parse(at, words.sentenceEnd(at));
+      if (phrase.isPresent() && isActor(phrase.get())) {
+        Meaning meaning = interpreter.tell(phrase.get());
+        CharSpan span =
+            words.chars(phrase.get().start(), phrase.get().offset(), phrase.get().end());
+        found.add(mention(span, meaning));
+      }
+      at = phrase.map(NounPhrase::end).orElse(at + 1);
+    }
+    return found;
+  }
+
+  private ActorMention mention(CharSpan span, Meaning meaning) {
+    return new ActorMention(
+        text.words(span),
+        span,
+        meaning.actorId(),
+        meaning.name(),
+        meaning.country(),
+        meaning.role());
+  }
+
+  private boolean isActor(NounPhrase phrase) {
+    if (phrase.head() instanceof Head.Country country) {
+      return isActor(phrase, country.nation());
+    }
+    return !(phrase.head() instanceof Head.Common common) || isActor(phrase, common);
+  }
+
+  private boolean isActor(NounPhrase phrase, Nation nation) {
+    return switch (nation.form()) {
+      case PLACE -> false;
+      case NAME, CAPITAL ->
+          words.readings(phrase.start()).stream()
+              .filter(reading -> reading.offset() == phrase.offset())
+              .noneMatch(
+                  reading -> CountryEvidence.isWithin(lexicon, words, phrase.start(), reading));
+      case DEMONYM, PEOPLE -> true;
+    };
+  }
+
+  /** Without anything said about it a singular body or office names nobody. */
+  private static boolean isActor(NounPhrase phrase, Head.Common common) {
+    boolean described =
+        phrase.complement().isPresent()
+            || phrase.nation().isPresent()
+            || phrase.person().isPresent()
+            || phrase.possessed()
+            || phrase.counted()
+            || common.named()
+            || phrase.adjectives().stream().anyMatch(adjective -> adjective.role().isPresent());
+    return switch (common.noun().kind()) {
+      case PEOPLE, MEMBER -> true;
+      case TITLE -> phrase.person().isPresent();
+      case FORCE, GROUP, BODY, OFFICE -> described || phrase.definite();
+      case ASSET -> described || !common.noun().weak();
+    };
+  }
+}

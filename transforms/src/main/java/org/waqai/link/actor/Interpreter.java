@@ -1,0 +1,318 @@
+package org.waqai.link.actor;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.waqai.link.actor.Lexeme.Actor;
+import org.waqai.link.actor.Lexeme.Nation;
+import org.waqai.link.actor.Lexeme.Noun;
+import org.waqai.link.actor.NounPhrase.Head;
+import org.waqai.schemas.ActorRole;
+import org.waqai.text.AnnotatedText;
+import org.waqai.text.ArabicFold;
+
+/** Says who the noun phrases of one article mean, given those that came before. */
+final class Interpreter {
+  private static final Set<ActorRole> ARMED = Set.of(ActorRole.MIL, ActorRole.REB);
+
+  private final ActorLexicon lexicon;
+  private final AnnotatedText text;
+  private final ReadWords words;
+  private final CountryEvidence evidence;
+  private final LocalDate day;
+  private final List<Told> told = new ArrayList<>();
+
+  /**
+   * Who a phrase means.
+   *
+   * @param country empty where it cannot be told
+   * @param sure whether the role comes from the words themselves and not from a default
+   */
+  record Meaning(
+      Optional<String> actorId,
+      String name,
+      Optional<String> country,
+      ActorRole role,
+      boolean sure) {}
+
+  private record Told(NounPhrase phrase, Meaning meaning, String folded) {}
+
+  Interpreter(ActorLexicon lexicon, AnnotatedText text, ReadWords words) {
+    this.lexicon = lexicon;
+    this.text = text;
+    this.words = words;
+    this.evidence = new CountryEvidence(lexicon, words);
+    // Without a date the entries that still hold are the likeliest.
+    this.day = text.publishedOn().orElse(LocalDate.of(9999, 1, 1));
+  }
+
+  /** Interprets a phrase that later ones may refer to. */
+  Meaning tell(NounPhrase phrase) {
+    Meaning meaning = interpret(phrase);
+    told.add(new Told(phrase, meaning, ArabicFold.fold(written(phrase))));
+    return meaning;
+  }
+
+  Meaning interpret(NounPhrase phrase) {
+    if (phrase.head() instanceof Head.Listed listed) {
+      return listed(phrase, listed.entries());
+    }
+    if (phrase.head() instanceof Head.Country country) {
+      return country(phrase, country.nation());
+    }
+    if (phrase.head() instanceof Head.Common common) {
+      return common(phrase, common);
+    }
+    return phrase.head() instanceof Head.Person ? person(phrase) : organisation(phrase);
+  }
+
+  private Meaning listed(NounPhrase phrase, List<Actor> entries) {
+    Actor actor =
+        entries.stream()
+            .min(
+                Comparator.comparingLong((Actor entry) -> entry.daysFrom(day))
+                    .thenComparing(entry -> inContext(phrase, entry) ? 0 : 1))
+            .orElseThrow();
+    return meaning(phrase, actor);
+  }
+
+  private boolean inContext(NounPhrase phrase, Actor entry) {
+    return entry.countries().isEmpty()
+        || evidence
+            .best(sentence(phrase), List.of())
+            .filter(entry.countries()::contains)
+            .isPresent();
+  }
+
+  private Meaning meaning(NounPhrase phrase, Actor actor) {
+    return new Meaning(
+        Optional.of(actor.id()), actor.name(), country(phrase, actor), actor.role(), true);
+  }
+
+  private Optional<String> country(NounPhrase phrase, Actor actor) {
+    if (actor.countries().size() == 1) {
+      return Optional.of(actor.countries().get(0));
+    }
+    Optional<String> named = namedCountry(phrase);
+    if (named
+        .filter(code -> actor.countries().isEmpty() || actor.countries().contains(code))
+        .isPresent()) {
+      return named;
+    }
+    Optional<String> best = evidence.best(sentence(phrase), actor.countries());
+    return best.isPresent() || actor.countries().isEmpty()
+        ? best
+        : Optional.of(actor.countries().get(0));
+  }
+
+  private Meaning country(NounPhrase phrase, Nation nation) {
+    ActorRole role =
+        switch (nation.form()) {
+          case NAME, CAPITAL -> ActorRole.GOV;
+          case PLACE, PEOPLE -> ActorRole.CVL;
+          // An attack or a visit is said to be a country's by its adjective alone.
+          case DEMONYM -> phrase.counted() ? ActorRole.CVL : ActorRole.MIL;
+        };
+    return new Meaning(
+        Optional.empty(),
+        role == ActorRole.CVL && nation.isDemonym()
+            ? nation.adjective() + " people"
+            : nation.name(),
+        Optional.of(nation.iso3()),
+        adjectiveRole(phrase).orElse(role),
+        true);
+  }
+
+  private Meaning common(NounPhrase phrase, Head.Common common) {
+    Noun noun = common.noun();
+    Optional<Told> antecedent = antecedent(phrase, common);
+    if (antecedent.isPresent()) {
+      return antecedent.get().meaning();
+    }
+    Optional<Meaning> complement = complement(phrase);
+    Optional<Meaning> holder = phrase.person().map(this::interpret);
+    Optional<Meaning> owner = owner(phrase);
+    ActorRole role = role(phrase, noun, complement.or(() -> owner));
+    if (holder.isPresent() && holder.get().actorId().isPresent()) {
+      return holder.get();
+    }
+    Optional<String> country =
+        phrase
+            .nation()
+            .map(Nation::iso3)
+            .or(() -> complement.flatMap(Meaning::country))
+            .or(() -> owner.flatMap(Meaning::country))
+            .or(() -> evidence.best(sentence(phrase), List.of()));
+    if (complement.isPresent() && standsFor(noun) && !phrase.loyal()) {
+      Meaning whole = complement.get();
+      return new Meaning(whole.actorId(), whole.name(), country, role, true);
+    }
+    Optional<Actor> canonical = canonical(phrase, noun, country, common.named());
+    if (canonical.isPresent() && phrase.person().isEmpty() && complement.isEmpty()) {
+      return meaning(phrase, canonical.get());
+    }
+    return new Meaning(
+        Optional.empty(), name(phrase, common, country, complement), country, role, !noun.weak());
+  }
+
+  private static boolean standsFor(Noun noun) {
+    return noun.kind() == Noun.Kind.MEMBER || noun.kind() == Noun.Kind.ASSET;
+  }
+
+  private ActorRole role(NounPhrase phrase, Noun noun, Optional<Meaning> whole) {
+    if (!noun.weak()) {
+      return noun.role();
+    }
+    Optional<ActorRole> described = adjectiveRole(phrase);
+    Optional<ActorRole> inherited =
+        whole
+            .filter(meaning -> noun.kind() != Noun.Kind.PEOPLE || meaning.sure())
+            .map(Meaning::role)
+            .filter(role -> role != ActorRole.CVL || noun.kind() == Noun.Kind.MEMBER);
+    if (phrase.loyal()) {
+      return ActorRole.MIL;
+    }
+    if (inherited.isPresent() && (noun.kind() != Noun.Kind.ASSET || described.isEmpty())) {
+      return inherited.get() == ActorRole.GOV && noun.kind() == Noun.Kind.ASSET
+          ? described.orElse(noun.role())
+          : inherited.get();
+    }
+    return described.orElse(noun.role());
+  }
+
+  private static Optional<ActorRole> adjectiveRole(NounPhrase phrase) {
+    return phrase.adjectives().stream().flatMap(adjective -> adjective.role().stream()).findFirst();
+  }
+
+  private Optional<Meaning> complement(NounPhrase phrase) {
+    return phrase
+        .complement()
+        .or(
+            () ->
+                phrase.others().stream().flatMap(other -> other.complement().stream()).findFirst())
+        .map(this::interpret);
+  }
+
+  private Optional<Meaning> owner(NounPhrase phrase) {
+    if (!phrase.possessed()) {
+      return Optional.empty();
+    }
+    return before(phrase).map(Told::meaning).findFirst();
+  }
+
+  private Stream<Told> before(NounPhrase phrase) {
+    List<Told> reversed = new ArrayList<>(told);
+    Collections.reverse(reversed);
+    return reversed.stream().filter(earlier -> earlier.phrase().end() <= phrase.start());
+  }
+
+  private Optional<String> namedCountry(NounPhrase phrase) {
+    return phrase
+        .nation()
+        .map(Nation::iso3)
+        .or(() -> phrase.complement().flatMap(this::namedCountry));
+  }
+
+  /** Whom a short definite phrase refers back to. */
+  private Optional<Told> antecedent(NounPhrase phrase, Head.Common common) {
+    boolean bare =
+        phrase.definite()
+            && !phrase.counted()
+            && phrase.nation().isEmpty()
+            && phrase.complement().isEmpty()
+            && phrase.person().isEmpty()
+            && !common.named();
+    if (!bare) {
+      return Optional.empty();
+    }
+    return switch (common.noun().kind()) {
+      case GROUP, FORCE ->
+          before(phrase).filter(earlier -> isCalled(earlier, common.word())).findFirst();
+      case MEMBER ->
+          before(phrase)
+              .filter(
+                  earlier -> ARMED.contains(earlier.meaning().role()) && earlier.meaning().sure())
+              .findFirst();
+      default -> Optional.empty();
+    };
+  }
+
+  private boolean isCalled(Told earlier, String word) {
+    return earlier.meaning().actorId().map(lexicon::headWords).orElse(Set.of()).contains(word)
+        || earlier.phrase().head() instanceof Head.Common common
+            && common.named()
+            && common.word().equals(word);
+  }
+
+  /** The entry that a country's body of this kind has in the lexicon. */
+  private Optional<Actor> canonical(
+      NounPhrase phrase, Noun noun, Optional<String> country, boolean named) {
+    if (country.isEmpty() || named || phrase.counted() || adjectiveRole(phrase).isPresent()) {
+      return Optional.empty();
+    }
+    return lexicon.byId(country.get() + "." + noun.concept()).stream()
+        .min(Comparator.comparingLong(entry -> entry.daysFrom(day)));
+  }
+
+  private String name(
+      NounPhrase phrase, Head.Common common, Optional<String> country, Optional<Meaning> whole) {
+    if (phrase.person().isPresent()) {
+      return written(phrase.person().get());
+    }
+    if (common.named()) {
+      return written(phrase);
+    }
+    String noun = common.noun().name();
+    if (whole.isPresent()) {
+      return noun + " of " + whole.get().name();
+    }
+    return country
+        .flatMap(lexicon::nation)
+        .map(nation -> nation.adjective() + " " + noun)
+        .orElse(noun);
+  }
+
+  private Meaning person(NounPhrase phrase) {
+    String name = written(phrase);
+    Optional<Meaning> office = phrase.person().map(this::interpret);
+    if (office.isPresent()) {
+      return new Meaning(Optional.empty(), name, office.get().country(), office.get().role(), true);
+    }
+    String folded = ArabicFold.fold(name);
+    Optional<Meaning> earlier =
+        before(phrase)
+            .filter(other -> (" " + other.folded() + " ").contains(" " + folded + " "))
+            .map(Told::meaning)
+            .findFirst();
+    return earlier.orElseGet(
+        () ->
+            new Meaning(
+                Optional.empty(),
+                name,
+                evidence.best(sentence(phrase), List.of()),
+                ActorRole.CVL,
+                false));
+  }
+
+  private Meaning organisation(NounPhrase phrase) {
+    return new Meaning(
+        Optional.empty(),
+        written(phrase),
+        namedCountry(phrase).or(() -> evidence.best(sentence(phrase), List.of())),
+        adjectiveRole(phrase).orElse(ActorRole.UNK),
+        false);
+  }
+
+  private int sentence(NounPhrase phrase) {
+    return words.sentence(phrase.start());
+  }
+
+  private String written(NounPhrase phrase) {
+    return words.chars(phrase.start(), phrase.offset(), phrase.end()).of(text.text());
+  }
+}

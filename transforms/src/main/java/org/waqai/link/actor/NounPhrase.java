@@ -1,0 +1,71 @@
+package org.waqai.link.actor;
+
+import java.util.List;
+import java.util.Optional;
+import org.waqai.link.actor.Lexeme.Actor;
+import org.waqai.link.actor.Lexeme.Adjective;
+import org.waqai.link.actor.Lexeme.Nation;
+import org.waqai.link.actor.Lexeme.Noun;
+
+/**
+ * A noun phrase that may name an actor, by its parts. Positions count {@link ReadWords}.
+ *
+ * @param start first position
+ * @param offset UTF-16 units of proclitics in the first word
+ * @param end position after the last
+ * @param preposition written together with the first word, or {@link WordReading#NONE}
+ * @param head what the phrase is about
+ * @param counted whether a number or amount stands before it
+ * @param definite whether the head has the article
+ * @param possessed whether a pronoun on the head points to someone named before
+ * @param nation the first demonym among the adjectives
+ * @param complement what the head belongs to or is made of
+ * @param loyal whether the head only sides with the complement
+ * @param person the holder of the office or title that the head names, or the office of the person
+ *     that it names
+ * @param others joined by conjunctions
+ */
+record NounPhrase(
+    int start,
+    int offset,
+    int end,
+    char preposition,
+    Head head,
+    boolean counted,
+    boolean definite,
+    boolean possessed,
+    List<Adjective> adjectives,
+    Optional<Nation> nation,
+    Optional<NounPhrase> complement,
+    boolean loyal,
+    Optional<NounPhrase> person,
+    List<NounPhrase> others) {
+
+  /** What a phrase is about. */
+  sealed interface Head {
+    /** One of the entries that share a name. */
+    record Listed(List<Actor> entries) implements Head {}
+
+    record Country(Nation nation) implements Head {}
+
+    /**
+     * A common noun, or one with an unlisted name.
+     *
+     * @param word the bare noun as written, folded
+     */
+    record Common(Noun noun, String word, boolean named) implements Head {}
+
+    record Person() implements Head {}
+
+    record Organisation() implements Head {}
+  }
+
+  boolean isPerson() {
+    return head instanceof Head.Person
+        || head instanceof Head.Listed listed && listed.entries().get(0).person();
+  }
+
+  boolean isOffice() {
+    return head instanceof Head.Common common && common.noun().kind() == Noun.Kind.OFFICE;
+  }
+}

@@ -1,0 +1,174 @@
+package org.waqai.link.place;
+
+import java.util.Optional;
+import java.util.Set;
+import org.waqai.link.place.PlaceLexicon.Role;
+import org.waqai.schemas.EntityLabel;
+
+/**
+ * Decides which of the places of a name is meant, and whether the name is one of a place at all.
+ * Both are sums of points; the weights were set by hand on the development articles.
+ */
+final class Judge {
+  /** From this sum on a name counts as a place. */
+  static final double ENOUGH = 1.5;
+
+  private static final double PROMINENT = 3.0;
+  private static final double NOTABLE = 1.2;
+  private static final double NEAR_KM = 90;
+
+  private final PlaceLexicon lexicon;
+  private final Surroundings surroundings;
+  private final ArticleFocus focus;
+
+  Judge(PlaceLexicon lexicon, Surroundings surroundings, ArticleFocus focus) {
+    this.lexicon = lexicon;
+    this.surroundings = surroundings;
+    this.focus = focus;
+  }
+
+  /**
+   * A name with the place it most probably means.
+   *
+   * @param sum how surely it is one
+   */
+  record Verdict(NameMatch match, Place place, Set<PlaceKind> forced, double sum) {
+    boolean isPlace() {
+      return sum >= ENOUGH;
+    }
+
+    /** Of two verdicts that share words the better: the longer, then the surer. */
+    double worth() {
+      return sum + 2 * match.words().length() - 0.3 * match.cut();
+    }
+  }
+
+  Verdict judge(NameMatch match) {
+    Set<PlaceKind> forced = surroundings.forcedKinds(match);
+    Gazetteer.Name best = match.names().get(0);
+    double bestScore = Double.NEGATIVE_INFINITY;
+    for (Gazetteer.Name name : match.names()) {
+      double score = likelihood(name, match, forced);
+      if (score > bestScore) {
+        best = name;
+        bestScore = score;
+      }
+    }
+    return new Verdict(match, best.place(), forced, evidence(match, best, forced));
+  }
+
+  private double likelihood(Gazetteer.Name name, NameMatch match, Set<PlaceKind> forced) {
+    Place place = name.place();
+    double score = place.prominence();
+    if (!name.exact().equals(match.exact())) {
+      score -= 1.0;
+    }
+    if (forced.contains(place.kind())) {
+      score += 3.0;
+    } else if (place.kind() == PlaceKind.PROVINCE || place.kind() == PlaceKind.DISTRICT) {
+      // Without a type word the name of a province is that of its seat, if it has one.
+      score -= 1.5;
+    }
+    if (surroundings.countryAfter(match).equals(place.country()) && place.country().isPresent()) {
+      score += 4.0;
+    }
+    if (place.country().isPresent()) {
+      double share = focus.share(place.country().get());
+      score += 3 * share;
+      if (share == 0 && !focus.isEmpty()) {
+        score -= 1.0;
+      }
+    }
+    return score + 1.5 * Math.exp(-focus.distance(place.centre()) / NEAR_KM);
+  }
+
+  private double evidence(NameMatch match, Gazetteer.Name name, Set<PlaceKind> forced) {
+    Place place = name.place();
+    boolean prominent = place.prominence() >= PROMINENT;
+    boolean notable = place.prominence() >= NOTABLE;
+    if (isNoName(match, name, forced)) {
+      return Double.NEGATIVE_INFINITY;
+    }
+    double sum = prominent ? 2.0 : notable ? 1.2 : 0.2;
+    sum += byLabel(match);
+    sum += byForm(match, name, prominent, notable);
+    sum += byFocus(place, prominent);
+    if (!forced.isEmpty()) {
+      sum += forced.contains(place.kind()) ? 2.5 : 1.2;
+    } else if (surroundings.isLocative(match)) {
+      sum += 0.8;
+    }
+    if (surroundings.personBefore(match)) {
+      sum -= 1.5;
+    }
+    if (surroundings.before(match, Role.ORGANISATION_BEFORE)) {
+      sum -= 2.5;
+    }
+    return sum;
+  }
+
+  /**
+   * A word of the frame around names, or a demonym spelled like its country but for the article.
+   */
+  private boolean isNoName(NameMatch match, Gazetteer.Name name, Set<PlaceKind> forced) {
+    boolean frame = match.isOneWord() && forced.isEmpty() && lexicon.isFrame(match.exact());
+    boolean demonym =
+        name.place().kind() == PlaceKind.COUNTRY
+            && Spelling.hasArticle(match.exact())
+            && !Spelling.hasArticle(name.exact());
+    return frame || demonym;
+  }
+
+  private double byLabel(NameMatch match) {
+    Optional<EntityLabel> label = surroundings.label(match);
+    if (label.isEmpty()) {
+      return surroundings.labelled() ? -0.4 : 0;
+    }
+    return switch (label.get()) {
+      case LOC -> 1.5;
+      case PER -> -2.5;
+      case ORG, MISC -> -1.0;
+    };
+  }
+
+  private double byForm(NameMatch match, Gazetteer.Name name, boolean prominent, boolean notable) {
+    double sum = 0;
+    if (!name.exact().equals(match.exact())) {
+      sum -= notable ? 0.5 : 1.5;
+    }
+    String core = match.exact();
+    if (!match.isOneWord()) {
+      sum += 0.6;
+    } else if (lexicon.is(Role.EVERYDAY, core)) {
+      sum -= 2.0;
+    } else if (lexicon.isCommon(core)) {
+      sum -= notable ? 0.0 : 2.0;
+    } else {
+      sum += 0.4;
+    }
+    if (isPersonalThroughout(core)) {
+      sum -= prominent ? 0.0 : notable ? 1.0 : 2.0;
+    }
+    return sum - (match.cut() > 0 && match.isOneWord() ? 0.3 : 0);
+  }
+
+  private double byFocus(Place place, boolean prominent) {
+    if (prominent || place.country().isEmpty()) {
+      return 0;
+    }
+    double share = focus.share(place.country().get());
+    if (share > 0.15) {
+      return focus.distance(place.centre()) < NEAR_KM ? 0.7 : 0.5;
+    }
+    return focus.isEmpty() ? -0.3 : share > 0 ? -0.5 : -1.5;
+  }
+
+  private boolean isPersonalThroughout(String exact) {
+    for (String word : exact.split(" ", -1)) {
+      if (!lexicon.isPersonal(word) && !lexicon.isPersonal(Spelling.withoutArticle(word))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

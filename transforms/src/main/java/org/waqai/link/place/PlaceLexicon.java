@@ -1,0 +1,157 @@
+package org.waqai.link.place;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import org.waqai.seeds.SeedException;
+import org.waqai.seeds.Seeds;
+
+/**
+ * The words around place names, from {@code seeds/places/words.tsv}, looked up in the spelling that
+ * {@link Spelling#exact} gives: with their article, without proclitics.
+ */
+final class PlaceLexicon {
+
+  /** What a word does to the place name beside it. */
+  enum Role {
+    /** Stands before a name and says what kind of place it is; value: the kinds. */
+    TYPE,
+    /** The same in the dual or plural, before several names. */
+    TYPE_OF_SEVERAL,
+    /** Preposition or adverb that a place follows. */
+    LOCATIVE,
+    /** Compass direction, noun or adjective; value: the bearing in degrees. */
+    DIRECTION,
+    /** The land around a place: countryside, outskirts. */
+    SURROUNDINGS,
+    /** Unit of distance; value: kilometres. */
+    DISTANCE,
+    /** A number that is written out; value: the number. */
+    NUMBER,
+    /** Between a side or a distance and the place that it is counted from. */
+    LINK,
+    /** Before two places: somewhere between them. */
+    BETWEEN,
+    /** The capital, of the article's country if no name follows. */
+    CAPITAL,
+    /** The article's country itself. */
+    HOMELAND,
+    /** A building or facility that may be named after anything; it lies where the text is. */
+    FACILITY,
+    /** After a place name it still belongs to the phrase. */
+    QUALIFIER,
+    /** Before a name it makes a person of it. */
+    PERSON_BEFORE,
+    /** Before a name it makes an organisation or product of it. */
+    ORGANISATION_BEFORE,
+    /** A name of a well-known place that is more often a plain word. */
+    EVERYDAY
+  }
+
+  private static final Set<Role> FRAME =
+      EnumSet.complementOf(
+          EnumSet.of(Role.QUALIFIER, Role.EVERYDAY, Role.PERSON_BEFORE, Role.ORGANISATION_BEFORE));
+
+  private final Map<Role, Map<String, String>> words = new EnumMap<>(Role.class);
+  private final Map<String, Set<PlaceKind>> kinds = new HashMap<>();
+  private final Map<String, Double> numbers = new HashMap<>();
+  private final Set<String> common = new HashSet<>();
+  private final Set<String> personal = new HashSet<>();
+
+  private PlaceLexicon() {}
+
+  /**
+   * @throws SeedException when a row is wrong
+   */
+  static PlaceLexicon load(Seeds seeds) {
+    PlaceLexicon lexicon = new PlaceLexicon();
+    for (SeedRow row : SeedRow.read(seeds, "places/words.tsv", 2)) {
+      lexicon.add(row);
+    }
+    for (SeedRow row : SeedRow.read(seeds, "places/common.tsv", 1)) {
+      lexicon.common.add(Spelling.exact(row.text(0)));
+    }
+    for (SeedRow row : SeedRow.read(seeds, "places/personal.tsv", 1)) {
+      lexicon.personal.add(Spelling.exact(row.text(0)));
+    }
+    return lexicon;
+  }
+
+  private void add(SeedRow row) {
+    Role role = row.constant(0, Role.class);
+    for (String word : row.list(1)) {
+      String exact = Spelling.exact(word);
+      words.computeIfAbsent(role, r -> new HashMap<>()).put(exact, word);
+      switch (role) {
+        case TYPE, TYPE_OF_SEVERAL -> kinds.put(exact, kinds(row));
+        case DIRECTION, DISTANCE, NUMBER -> numbers.put(exact, row.number(2));
+        default -> {
+          // The word alone says it all.
+        }
+      }
+    }
+  }
+
+  private static Set<PlaceKind> kinds(SeedRow row) {
+    Set<PlaceKind> kinds = EnumSet.noneOf(PlaceKind.class);
+    for (String name : row.list(2)) {
+      try {
+        kinds.add(PlaceKind.valueOf(name));
+      } catch (IllegalArgumentException e) {
+        throw row.wrong("'" + name + "' is no kind of place");
+      }
+    }
+    if (kinds.isEmpty()) {
+      throw row.wrong("a type word needs the kinds of place it stands for");
+    }
+    return kinds;
+  }
+
+  boolean is(Role role, String exact) {
+    return words.getOrDefault(role, Map.of()).containsKey(exact);
+  }
+
+  /** Whether the word stands around names rather than being one. */
+  boolean isFrame(String exact) {
+    return FRAME.stream().anyMatch(role -> is(role, exact));
+  }
+
+  /** The kinds of place that a type word of either number stands for, empty for other words. */
+  Set<PlaceKind> kinds(String exact) {
+    return kinds.getOrDefault(exact, Set.of());
+  }
+
+  Optional<Double> number(Role role, String exact) {
+    return is(role, exact) ? Optional.of(numbers.get(exact)) : Optional.empty();
+  }
+
+  /** Degrees clockwise from north. */
+  OptionalDouble bearing(String exact) {
+    return is(Role.DIRECTION, exact)
+        ? OptionalDouble.of(numbers.get(exact))
+        : OptionalDouble.empty();
+  }
+
+  /** Whether the news writes this word often without meaning a place. */
+  boolean isCommon(String exact) {
+    return common.contains(exact);
+  }
+
+  /** Whether this is a given name or another part of personal names. */
+  boolean isPersonal(String exact) {
+    return personal.contains(exact);
+  }
+
+  /** Whether the type word only repeats what kind of place it is named before. */
+  boolean namesOwnKind(String exactWord, PlaceKind kind) {
+    return switch (kind) {
+      case PROVINCE, DISTRICT -> is(Role.TYPE, exactWord) && kinds(exactWord).contains(kind);
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,22 @@
+package org.waqai.normalize;
+
+/** The letters of Arabic proper, which is all of the Arabic script that normalised text holds. */
+final class ArabicLetter {
+  static final char TATWEEL = '\u0640';
+  static final char ALEF = '\u0627';
+  static final char HEH = '\u0647';
+
+  private ArabicLetter() {}
+
+  static boolean isLetter(char c) {
+    return (c >= '\u0621' && c <= '\u063A') || (c >= '\u0641' && c <= '\u064A');
+  }
+
+  static boolean isLetterOrTatweel(char c) {
+    return isLetter(c) || c == TATWEEL;
+  }
+
+  static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+}

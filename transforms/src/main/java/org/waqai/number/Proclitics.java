@@ -1,0 +1,86 @@
+package org.waqai.number;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The particles written together with the word that follows: a conjunction, a preposition and the
+ * article, in this order, each optional.
+ *
+ * @param length letters they take of the word
+ */
+record Proclitics(int length, boolean conjunction, boolean preposition, boolean article) {
+  static final Proclitics NONE = new Proclitics(0, false, false, false);
+  private static final char WAW = '\u0648';
+  private static final char FEH = '\u0641';
+  private static final char BEH = '\u0628';
+  private static final char LAM = '\u0644';
+  private static final char KAF = '\u0643';
+  private static final char ALEF = '\u0627';
+  private static final int SHORTEST_STEM = 2;
+
+  /** Every way to read a folded word's first letters as proclitics, the shortest first. */
+  static List<Proclitics> of(String word) {
+    if (word.isEmpty() || !mayBegin(word.charAt(0))) {
+      return List.of(NONE);
+    }
+    List<Proclitics> readings = new ArrayList<>(4);
+    readings.add(NONE);
+    addFrom(word, NONE, readings);
+    char first = word.charAt(0);
+    if (first == WAW || first == FEH) {
+      Proclitics conjunction = new Proclitics(1, true, false, false);
+      addIfStemRemains(word, conjunction, readings);
+      addFrom(word, conjunction, readings);
+    }
+    return readings;
+  }
+
+  /** Whether a letter can be a particle of its own. */
+  static boolean isProclitic(char letter) {
+    return letter == WAW || letter == FEH || letter == BEH || letter == LAM || letter == KAF;
+  }
+
+  /** Whether a word is a conjunction written apart. */
+  static boolean isConjunction(String word) {
+    return word.length() == 1 && (word.charAt(0) == WAW || word.charAt(0) == FEH);
+  }
+
+  static boolean hasArticle(String word) {
+    return word.length() > 3 && word.charAt(0) == ALEF && word.charAt(1) == LAM;
+  }
+
+  private static void addFrom(String word, Proclitics before, List<Proclitics> readings) {
+    int at = before.length;
+    boolean conjunction = before.conjunction;
+    char c = charAt(word, at);
+    if (c == BEH || c == LAM || c == KAF) {
+      addIfStemRemains(word, new Proclitics(at + 1, conjunction, true, false), readings);
+      if (charAt(word, at + 1) == ALEF && charAt(word, at + 2) == LAM) {
+        addIfStemRemains(word, new Proclitics(at + 3, conjunction, true, true), readings);
+      }
+    }
+    // After the preposition lam the article loses its alef.
+    if (c == LAM && charAt(word, at + 1) == LAM) {
+      addIfStemRemains(word, new Proclitics(at + 2, conjunction, true, true), readings);
+    }
+    if (c == ALEF && charAt(word, at + 1) == LAM) {
+      addIfStemRemains(word, new Proclitics(at + 2, conjunction, false, true), readings);
+    }
+  }
+
+  private static void addIfStemRemains(
+      String word, Proclitics proclitics, List<Proclitics> readings) {
+    if (word.length() - proclitics.length >= SHORTEST_STEM) {
+      readings.add(proclitics);
+    }
+  }
+
+  private static boolean mayBegin(char c) {
+    return isProclitic(c) || c == ALEF;
+  }
+
+  private static char charAt(String word, int i) {
+    return i < word.length() ? word.charAt(i) : 0;
+  }
+}

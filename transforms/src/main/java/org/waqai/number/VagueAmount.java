@@ -1,0 +1,4 @@
+package org.waqai.number;
+
+/** A phrase such as "a number of": at least so many. */
+record VagueAmount(int min) implements Sense {}

@@ -1,0 +1,35 @@
+package org.waqai.number;
+
+/**
+ * Classes of words between numbers, harms and victims; seeds/number/words.tsv says what each is.
+ */
+enum WordClass implements Sense {
+  PREPOSITION,
+  PARTITIVE,
+  CLAUSE,
+  RELATIVE,
+  TIME,
+  RESUMPTIVE,
+  SUBSET,
+  ADDITION,
+  OTHER,
+  ONE_OF,
+  ONE_OF_THEM,
+  JOINT,
+  LABEL,
+  TOLL,
+  RISING,
+  FREED,
+  TAKING,
+  SENTENCED,
+  NEGATION,
+  OCCURRING,
+  FROM,
+  BETWEEN,
+  TO,
+  PERCENT,
+  NEUTRAL,
+  NOT_PEOPLE,
+  NO_WOUNDED,
+  NO_KILLED
+}

@@ -1,0 +1,94 @@
+package org.waqai.rules;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.waqai.text.ArabicFold;
+
+/**
+ * Words and phrases looked for around a trigger. A word with a slash is a verb (past/present);
+ * others match in all their noun forms and as they stand.
+ *
+ * @param before in the {@value #REACH} words before the trigger
+ * @param after in the {@value #REACH} words after the trigger
+ * @param near in either
+ * @param sentence anywhere in the sentence
+ * @param article anywhere in the article
+ */
+public record Cues(
+    List<List<Set<String>>> before,
+    List<List<Set<String>>> after,
+    List<List<Set<String>>> near,
+    List<List<Set<String>>> sentence,
+    List<List<Set<String>>> article) {
+
+  /** How many words before or after a trigger are still near. */
+  public static final int REACH = 4;
+
+  public static final Cues NONE = new Cues(List.of(), List.of(), List.of(), List.of(), List.of());
+
+  static Cues of(JsonNode node) {
+    if (node.isMissingNode()) {
+      return NONE;
+    }
+    return new Cues(
+        phrases(node.path("before")),
+        phrases(node.path("after")),
+        phrases(node.path("near")),
+        phrases(node.path("sentence")),
+        phrases(node.path("article")));
+  }
+
+  public boolean isEmpty() {
+    return before.isEmpty()
+        && after.isEmpty()
+        && near.isEmpty()
+        && sentence.isEmpty()
+        && article.isEmpty();
+  }
+
+  /** Both, each place's phrases together. */
+  Cues and(Cues other) {
+    return new Cues(
+        join(before, other.before),
+        join(after, other.after),
+        join(near, other.near),
+        join(sentence, other.sentence),
+        join(article, other.article));
+  }
+
+  private static List<List<Set<String>>> join(
+      List<List<Set<String>>> a, List<List<Set<String>>> b) {
+    return Stream.concat(a.stream(), b.stream()).toList();
+  }
+
+  static List<List<Set<String>>> phrases(JsonNode list) {
+    List<List<Set<String>>> phrases = new ArrayList<>();
+    for (JsonNode phrase : list) {
+      phrases.add(phrase(phrase.asText()));
+    }
+    return List.copyOf(phrases);
+  }
+
+  private static List<Set<String>> phrase(String phrase) {
+    List<Set<String>> words = new ArrayList<>();
+    for (String word : phrase.strip().split("\\s+", -1)) {
+      Set<String> forms = new LinkedHashSet<>();
+      for (String alternative : word.split("\\|", -1)) {
+        int slash = alternative.indexOf('/');
+        if (slash > 0) {
+          forms.addAll(
+              VerbForms.of(alternative.substring(0, slash), alternative.substring(slash + 1)));
+        } else {
+          forms.add(ArabicFold.fold(alternative));
+          forms.addAll(NounForms.of(alternative));
+        }
+      }
+      words.add(Set.copyOf(forms));
+    }
+    return List.copyOf(words);
+  }
+}

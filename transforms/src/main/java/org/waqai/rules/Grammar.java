@@ -1,0 +1,96 @@
+package org.waqai.rules;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.waqai.seeds.SeedException;
+import org.waqai.seeds.Seeds;
+
+/**
+ * The closed classes of words that the shallow syntax goes by, from seeds/rules/grammar.yaml: what
+ * they mean for events is the same whatever the event's type.
+ */
+public final class Grammar {
+  static final String PATH = "rules/grammar.yaml";
+
+  /** The classes, named in grammar.yaml in lower case with hyphens. */
+  public enum WordClass {
+    /** Verbs that carry an event noun and whose subject does it. */
+    LIGHT_VERBS,
+    /** Verbs that only say that an event noun took place. */
+    OCCURRENCE_VERBS,
+    /** Verbs whose subject suffers the event noun that follows. */
+    SUFFERING_VERBS,
+    /** Verbs whose subject is an event noun and whose object is what it strikes. */
+    TARGET_VERBS,
+    /** Verbs between an event noun and its outcome. */
+    OUTCOME_VERBS,
+    /** Verbs of reporting: their subject is the source of what follows. */
+    REPORTING_VERBS,
+    /** Prepositions and phrases that name the source. */
+    SOURCE_PHRASES,
+    /** Prepositions and phrases that name the agent. */
+    AGENT_PHRASES,
+    /** Verbs and particles of negation and denial. */
+    NEGATIONS,
+    /** Verbs and particles that make what follows a plan. */
+    PLAN_CUES,
+    /** Verbs and particles that make what follows possible only. */
+    POSSIBILITY_CUES,
+    /** Auxiliary verbs that leave subject and object to the verb after them. */
+    AUXILIARIES,
+    /** Relative pronouns. */
+    RELATIVES,
+    /** Words that open a clause. */
+    CLAUSE_OPENERS,
+    /** Prepositions written as words of their own, and nouns used as such. */
+    PREPOSITIONS,
+    /** Adverbs that may stand between a verb and its subject or object. */
+    ADVERBS,
+    /** Nouns that head no participant: measures, and the dead and wounded as a count. */
+    EMPTY_HEADS,
+    /** Words after an event noun that make it one not spoken of before. */
+    OTHERNESS
+  }
+
+  private final Map<WordClass, List<List<Set<String>>>> phrases;
+  private final Map<WordClass, Set<String>> words;
+
+  private Grammar(Map<WordClass, List<List<Set<String>>>> phrases) {
+    this.phrases = phrases;
+    this.words = new EnumMap<>(WordClass.class);
+    phrases.forEach(
+        (name, list) -> {
+          Set<String> single = new HashSet<>();
+          list.stream().filter(p -> p.size() == 1).forEach(p -> single.addAll(p.get(0)));
+          words.put(name, single);
+        });
+  }
+
+  static Grammar load(Seeds seeds) {
+    JsonNode tree = new RuleYaml(seeds, "rules/grammar.schema.json").read(PATH);
+    Map<WordClass, List<List<Set<String>>>> phrases = new EnumMap<>(WordClass.class);
+    for (WordClass name : WordClass.values()) {
+      String key = name.name().toLowerCase(Locale.ROOT).replace('_', '-');
+      if (!tree.has(key)) {
+        throw new SeedException("seeds/" + PATH + ": the word class " + key + " is missing");
+      }
+      phrases.put(name, Cues.phrases(tree.path(key)));
+    }
+    return new Grammar(phrases);
+  }
+
+  /** All phrases of the class, each a list of words with their folded forms. */
+  public List<List<Set<String>>> phrases(WordClass name) {
+    return phrases.get(name);
+  }
+
+  /** The folded forms of the class's single words. */
+  public Set<String> words(WordClass name) {
+    return words.get(name);
+  }
+}

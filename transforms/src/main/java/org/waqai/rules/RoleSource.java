@@ -1,0 +1,64 @@
+package org.waqai.rules;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Where in the syntax around a trigger a role is looked for.
+ *
+ * @param relation the grammatical relation
+ * @param prepositions for {@link Relation#PREPOSITION}, the folded prepositions; else empty
+ */
+public record RoleSource(Relation relation, Set<String> prepositions) {
+
+  /** The grammatical relations that packs name in lower case; see the README of seeds/rules. */
+  public enum Relation {
+    /** Subject of an active verb trigger. */
+    SUBJECT,
+    /** Object of an active verb trigger, or subject of a passive one. */
+    OBJECT,
+    /** What the trigger's own preposition governs, as the last word of the trigger names it. */
+    COMPLEMENT,
+    /** The genitive after a noun trigger. */
+    IDAFA,
+    /** A nationality or group adjective of a noun trigger. */
+    ADJECTIVE,
+    /** Who carries out the noun: subject of the light verb or relative clause around it. */
+    DOER,
+    /** Whom the noun strikes: object of such a verb, subject of "was exposed to". */
+    TARGET,
+    /** The agent of a passive: "by", "at the hands of", "by the fire of". */
+    BY,
+    /** The first of the two sides after "between". */
+    BETWEEN_FIRST,
+    /** The second of the two sides after "between". */
+    BETWEEN_SECOND,
+    /** What one of the prepositions named governs. */
+    PREPOSITION
+  }
+
+  static RoleSource parse(String text) {
+    return named(text)
+        .map(relation -> new RoleSource(relation, Set.of()))
+        .orElseGet(
+            () -> new RoleSource(Relation.PREPOSITION, WordPattern.alternatives(text.strip())));
+  }
+
+  private static Optional<Relation> named(String text) {
+    for (Relation relation : Relation.values()) {
+      if (relation != Relation.PREPOSITION
+          && relation.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(text)) {
+        return Optional.of(relation);
+      }
+    }
+    return Optional.empty();
+  }
+
+  @Override
+  public String toString() {
+    return relation == Relation.PREPOSITION
+        ? String.join("|", prepositions.stream().sorted().toList())
+        : relation.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

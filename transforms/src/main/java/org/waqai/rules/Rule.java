@@ -1,0 +1,52 @@
+package org.waqai.rules;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.waqai.schemas.EventStatus;
+import org.waqai.schemas.EventType;
+
+/**
+ * One rule of a pack.
+ *
+ * @param id stable, unique over all packs
+ * @param source file and line, for people
+ * @param mode where no cue names another
+ * @param status where the rule itself decides it (an announced offensive is planned)
+ * @param intransitive its verbs have no object, so that their subject is never a passive's
+ * @param absorbs what is said in its complement is its content, not an event of its own
+ * @param verbal an act of speech: it has a place only if the article names one for it
+ * @param when if not empty, one of these must stand by the trigger
+ * @param unless none of these may stand by the trigger
+ * @param needs roles without which the rule does not hold
+ * @param dependent it names the outcome, weapon or target of an act: in one sentence with another
+ *     act of its type, that act
+ * @param people its recipients are people or bodies of people, nothing else
+ */
+public record Rule(
+    String id,
+    String source,
+    EventType type,
+    Optional<String> mode,
+    Optional<EventStatus> status,
+    List<Trigger> triggers,
+    boolean intransitive,
+    boolean absorbs,
+    boolean verbal,
+    Map<Role, List<RoleSource>> roles,
+    List<ModeCue> modes,
+    Cues when,
+    Cues unless,
+    List<Role> needs,
+    boolean people,
+    boolean dependent,
+    List<RuleExample> examples) {
+
+  public Rule {
+    triggers = List.copyOf(triggers);
+    roles = Map.copyOf(roles);
+    modes = List.copyOf(modes);
+    needs = List.copyOf(needs);
+    examples = List.copyOf(examples);
+  }
+}

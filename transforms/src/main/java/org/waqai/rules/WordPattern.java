@@ -1,0 +1,33 @@
+package org.waqai.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.waqai.text.ArabicFold;
+
+/** Words of a rule that are matched as they stand, with alternatives between bars. */
+final class WordPattern {
+  private WordPattern() {}
+
+  /** The alternatives of every word but the first. */
+  static List<Set<String>> following(String[] words) {
+    List<Set<String>> following = new ArrayList<>();
+    for (int i = 1; i < words.length; i++) {
+      following.add(alternatives(words[i]));
+    }
+    return following;
+  }
+
+  static Set<String> alternatives(String word) {
+    return Stream.of(word.split("\\|", -1))
+        .map(ArabicFold::fold)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** A phrase of several words, each with its alternatives. */
+  static List<Set<String>> phrase(String phrase) {
+    return Stream.of(phrase.strip().split("\\s+", -1)).map(WordPattern::alternatives).toList();
+  }
+}

@@ -1,0 +1,83 @@
+package org.waqai.seeds;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What seed files amount to, as a SHA-256: of their content, not of how it is written down. In YAML
+ * comments, layout and the order of keys do not count, in tables comments, empty lines and the
+ * order of rows; other files count byte by byte, Markdown not at all.
+ */
+public final class Fingerprint {
+  private static final YAMLMapper YAML = new YAMLMapper();
+
+  private Fingerprint() {}
+
+  /** The fingerprint of all files in these folders of seeds/, in hexadecimal. */
+  public static String of(Seeds seeds, Collection<String> folders) {
+    MessageDigest digest = sha256();
+    for (String folder : folders) {
+      for (String path : seeds.list(folder, "")) {
+        if (!path.endsWith(".md")) {
+          digest.update((path + "\n").getBytes(StandardCharsets.UTF_8));
+          digest.update(content(seeds, path));
+        }
+      }
+    }
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  private static byte[] content(Seeds seeds, String path) {
+    try (InputStream stream = seeds.open(path)) {
+      if (path.endsWith(".yaml")) {
+        return sorted(YAML.readTree(stream)).toString().getBytes(StandardCharsets.UTF_8);
+      }
+      if (path.endsWith(".tsv") || path.endsWith(".tsv.gz")) {
+        StringBuilder rows = new StringBuilder();
+        seeds.rows(path).stream()
+            .map(row -> String.join("\t", row))
+            .sorted()
+            .forEach(row -> rows.append(row).append('\n'));
+        return rows.toString().getBytes(StandardCharsets.UTF_8);
+      }
+      return stream.readAllBytes();
+    } catch (IOException e) {
+      throw new SeedException("seeds/" + path + ": cannot be read", e);
+    }
+  }
+
+  private static JsonNode sorted(JsonNode node) {
+    if (node instanceof ObjectNode object) {
+      TreeMap<String, JsonNode> fields = new TreeMap<>();
+      for (Map.Entry<String, JsonNode> field : object.properties()) {
+        fields.put(field.getKey(), sorted(field.getValue()));
+      }
+      return YAML.createObjectNode().setAll(fields);
+    }
+    if (node instanceof ArrayNode array) {
+      ArrayNode items = YAML.createArrayNode();
+      array.forEach(item -> items.add(sorted(item)));
+      return items;
+    }
+    return node;
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java platform has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package org.waqai.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.waqai.rules.Grammar;
+import org.waqai.text.AnnotatedText;
+
+/** The syntax of all sentences of an article, each cut into chunks when first asked for. */
+public final class ArticleSyntax {
+  private final AnnotatedText text;
+  private final WordKeys keys;
+  private final Grammar grammar;
+  private final Chunker chunker;
+  private final List<SentenceSyntax> sentences;
+
+  public ArticleSyntax(AnnotatedText text, Units units, Grammar grammar) {
+    this.text = text;
+    this.keys = WordKeys.of(text);
+    this.grammar = grammar;
+    this.chunker = new Chunker(text, keys, units, grammar);
+    this.sentences = new ArrayList<>();
+    text.sentences().forEach(unused -> sentences.add(null));
+  }
+
+  public WordKeys keys() {
+    return keys;
+  }
+
+  /** The syntax of the sentence at this position in {@link AnnotatedText#sentences()}. */
+  public SentenceSyntax sentence(int index) {
+    SentenceSyntax known = sentences.get(index);
+    if (known == null) {
+      known =
+          new SentenceSyntax(
+              text,
+              keys,
+              grammar,
+              text.sentences().get(index),
+              chunker.chunks(text.sentences().get(index)));
+      sentences.set(index, known);
+    }
+    return known;
+  }
+}

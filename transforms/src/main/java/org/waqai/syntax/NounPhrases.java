@@ -1,0 +1,202 @@
+package org.waqai.syntax;
+
+import java.util.Set;
+import org.waqai.rules.Grammar;
+import org.waqai.schemas.EntityLabel;
+import org.waqai.text.AnnotatedText;
+import org.waqai.text.EntityMention;
+import org.waqai.text.Word;
+
+/**
+ * Finds where a noun phrase ends. Arabic marks it by agreement in definiteness: an annexed noun is
+ * bare until the definite one that closes the construct, adjectives repeat the article of their
+ * noun, and a form with the endings of the free state (-un, -in, -an with noon, or alef of the
+ * accusative) annexes nothing.
+ */
+final class NounPhrases {
+  private static final String PARTITIVE = "\u0645\u0646"; // min, "of"
+
+  private final AnnotatedText text;
+  private final WordKeys keys;
+  private final Units units;
+  private final Set<String> prepositions;
+  private final boolean[] namesOther;
+
+  NounPhrases(AnnotatedText text, WordKeys keys, Units units, Grammar grammar) {
+    this.text = text;
+    this.keys = keys;
+    this.units = units;
+    this.prepositions = grammar.words(Grammar.WordClass.PREPOSITIONS);
+    this.namesOther = new boolean[text.words().size()];
+    for (EntityMention entity : text.entities()) {
+      if (entity.label() == EntityLabel.LOC || entity.label() == EntityLabel.ORG) {
+        namesOther[entity.words().start()] = true;
+      }
+    }
+  }
+
+  /** Whether a noun phrase can start at this word, proclitics aside. */
+  boolean startsAt(int index) {
+    Word word = text.word(index);
+    return units.numberEnd(index) > 0
+        || Tags.isNominal(word)
+        || (Tags.isDemonstrative(word)
+            && index + 1 < text.words().size()
+            && Tags.isNominal(text.word(index + 1)));
+  }
+
+  /** The end of the phrase that starts at {@code start}, coordination included. */
+  int end(int start, int limit) {
+    int end = simpleEnd(start, limit);
+    while (end < limit) {
+      int next = extension(start, end, limit);
+      if (next == end) {
+        return end;
+      }
+      end = next;
+    }
+    return end;
+  }
+
+  /** Takes in a partitive ("ten of the soldiers") or a conjunct ("soldiers and policemen"). */
+  private int extension(int start, int end, int limit) {
+    Word word = text.word(end);
+    if (word.form().equals(PARTITIVE)
+        && isQuantity(start)
+        && end + 1 < limit
+        && startsAt(end + 1)
+        && Tags.procliticPreposition(text.word(end + 1)).isEmpty()
+        && units.timeEnd(end + 1) == 0) {
+      return simpleEnd(end + 1, limit);
+    }
+    boolean conjunct =
+        Tags.isConjoined(word)
+            && word.proclitics().get(0).equals("\u0648")
+            && Tags.procliticPreposition(word).isEmpty()
+            && Tags.isNominal(word)
+            && !Tags.isAdjective(word)
+            && units.timeEnd(end) == 0
+            && isNominalStart(start) == isNominalStart(end)
+            && Tags.hasArticle(word) == Tags.hasArticle(text.word(start));
+    return conjunct ? simpleEnd(end, limit) : end;
+  }
+
+  private boolean isNominalStart(int index) {
+    return !text.word(index).stemTag().equals("VN");
+  }
+
+  private boolean isQuantity(int start) {
+    Word word = text.word(start);
+    return units.numberEnd(start) > 0 || Tags.isNumber(word) || !Tags.hasArticle(word);
+  }
+
+  private int simpleEnd(int start, int limit) {
+    int end = Math.max(start + 1, Math.min(units.numberEnd(start), limit));
+    if (Tags.isDemonstrative(text.word(start)) && end < limit) {
+      end++;
+    }
+    boolean number = units.numberEnd(start) > 0;
+    while (end < limit) {
+      int quoted = skipQuote(end, limit);
+      if (quoted >= limit || !continues(end - 1, quoted, number)) {
+        return closeQuote(start, end, limit);
+      }
+      number = false;
+      end = quoted + 1;
+    }
+    return end;
+  }
+
+  private int skipQuote(int index, int limit) {
+    return index + 1 < limit && isQuote(text.word(index)) ? index + 1 : index;
+  }
+
+  /** A phrase that opened a quotation takes its closing mark in. */
+  private int closeQuote(int start, int end, int limit) {
+    int quotes = 0;
+    for (int i = start; i < end; i++) {
+      quotes += isQuote(text.word(i)) ? 1 : 0;
+    }
+    return quotes % 2 == 1 && end < limit && isQuote(text.word(end)) ? end + 1 : end;
+  }
+
+  private static boolean isQuote(Word word) {
+    return switch (word.form()) {
+      case "\"", "'", "\u00AB", "\u00BB", "\u201C", "\u201D", "\u2018", "\u2019" -> true;
+      default -> false;
+    };
+  }
+
+  private boolean continues(int before, int index, boolean afterNumber) {
+    Word next = text.word(index);
+    if (next.stemIndex() > 0
+        || !Tags.isNominal(next)
+        || units.timeEnd(index) > 0
+        || (units.numberEnd(index) > 0 && !afterNumber)
+        || isPreposition(next)) {
+      return false;
+    }
+    Word previous = text.word(before);
+    if (isQuote(previous)) {
+      return before > 0 && continues(before - 1, index, afterNumber);
+    }
+    if (afterNumber || Tags.isNumber(previous)) {
+      return true;
+    }
+    if (!previous.enclitics().isEmpty()) {
+      return Tags.isAdjective(next);
+    }
+    if (Tags.isProperName(previous)) {
+      return (Tags.isProperName(next) && !units.startsPlace(index))
+          || (Tags.isAdjective(next) && Tags.hasArticle(next));
+    }
+    if (Tags.hasArticle(previous)) {
+      return continuesDefinite(next, index);
+    }
+    return continuesIndefinite(previous, next);
+  }
+
+  /** A noun that stands as a preposition, such as "near", starts a phrase of its own. */
+  private boolean isPreposition(Word word) {
+    return !Tags.hasArticle(word) && keys.matches(word.index(), prepositions);
+  }
+
+  private boolean continuesDefinite(Word next, int index) {
+    if (namesOther[index] || units.startsPlace(index)) {
+      return false; // a title goes on with its person, not with a place or a body
+    }
+    if (Tags.isProperName(next)) {
+      return true;
+    }
+    return Tags.hasArticle(next) && Tags.isAdjective(next);
+  }
+
+  private static boolean continuesIndefinite(Word previous, Word next) {
+    if (Tags.isAdjective(previous)) {
+      return Tags.isAdjective(next) && !Tags.hasArticle(next);
+    }
+    if (Tags.isNumber(next)) {
+      return false;
+    }
+    return Tags.isAdjective(next)
+        || !isFreeState(previous.form())
+        || sameEnding(previous.form(), next.form());
+  }
+
+  /** Endings that a noun before a genitive never has. */
+  private static boolean isFreeState(String form) {
+    return form.length() > 4
+        && (form.endsWith("\u0648\u0646") || form.endsWith("\u064A\u0646") || isAccusative(form));
+  }
+
+  /** A participle after a plural agrees with it: "unknown gunmen". */
+  private static boolean sameEnding(String a, String b) {
+    return !isAccusative(a)
+        && b.length() > 4
+        && a.substring(a.length() - 2).equals(b.substring(b.length() - 2));
+  }
+
+  private static boolean isAccusative(String form) {
+    return form.endsWith("\u0627") && !form.endsWith("\u064A\u0627");
+  }
+}

@@ -1,0 +1,71 @@
+package org.waqai.syntax;
+
+import org.waqai.text.Word;
+
+/**
+ * What the tags of the Arabic Treebank's reduced set, which CoreNLP's Arabic models use, say of a
+ * word.
+ */
+public final class Tags {
+  private Tags() {}
+
+  static boolean isVerb(Word word) {
+    return switch (word.stemTag()) {
+      case "VBD", "VBP", "VBN", "VB" -> true;
+      default -> false;
+    };
+  }
+
+  static boolean isPassive(Word word) {
+    return word.stemTag().equals("VBN");
+  }
+
+  static boolean isNominal(Word word) {
+    if (word.isPunctuation()) {
+      return false;
+    }
+    String tag = word.stemTag();
+    return tag.startsWith("NN")
+        || tag.startsWith("DTNN")
+        || isAdjective(word)
+        || switch (tag) {
+          case "CD", "DTCD", "NOUN_QUANT", "ADJ_NUM", "VN", "VBG", "DTVBG", "FW" -> true;
+          default -> false;
+        };
+  }
+
+  static boolean isAdjective(Word word) {
+    String tag = word.stemTag();
+    return tag.startsWith("JJ") || tag.startsWith("DTJJ") || tag.equals("ADJ_NUM");
+  }
+
+  static boolean isProperName(Word word) {
+    return word.stemTag().startsWith("NNP") || word.stemTag().startsWith("DTNNP");
+  }
+
+  public static boolean isNumber(Word word) {
+    return word.stemTag().equals("CD") || word.stemTag().equals("NOUN_QUANT");
+  }
+
+  static boolean isDemonstrative(Word word) {
+    return word.stemTag().equals("DT");
+  }
+
+  static boolean hasArticle(Word word) {
+    return word.stemTag().startsWith("DT") && word.stemTag().length() > 2;
+  }
+
+  static boolean isConjoined(Word word) {
+    return word.stemIndex() > 0 && word.tags().get(0).equals("CC");
+  }
+
+  /** The preposition written together with the word, folded; empty where there is none. */
+  static String procliticPreposition(Word word) {
+    for (int i = 0; i < word.stemIndex(); i++) {
+      if (word.tags().get(i).equals("IN")) {
+        return word.segments().get(i);
+      }
+    }
+    return "";
+  }
+}

@@ -1,0 +1,81 @@
+package org.waqai.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.waqai.text.AnnotatedText;
+import org.waqai.text.ArabicFold;
+import org.waqai.text.Word;
+
+/**
+ * Under which folded forms each word of an article can be looked up: its stem and its whole form,
+ * with and without the article. The segmenter's analysis comes first.
+ */
+public final class WordKeys {
+  private static final String ARTICLE = "\u0627\u0644";
+  private static final String LAM_ARTICLE = "\u0644\u0644";
+
+  private final List<List<String>> keys;
+
+  private WordKeys(List<List<String>> keys) {
+    this.keys = keys;
+  }
+
+  public static WordKeys of(AnnotatedText text) {
+    List<List<String>> keys = new ArrayList<>(text.words().size());
+    for (Word word : text.words()) {
+      List<String> own = new ArrayList<>(4);
+      addWithoutArticle(ArabicFold.fold(word.stem()), own);
+      addWithoutArticle(ArabicFold.fold(word.form()), own);
+      keys.add(own);
+    }
+    return new WordKeys(keys);
+  }
+
+  /** How many words the article has. */
+  public int size() {
+    return keys.size();
+  }
+
+  public List<String> of(int word) {
+    return keys.get(word);
+  }
+
+  /** Whether one of the word's keys is in the set. */
+  public boolean matches(int word, Set<String> forms) {
+    for (String key : keys.get(word)) {
+      if (forms.contains(key)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a word of the phrase after the other matches from {@code word} on. */
+  public boolean matches(int word, int limit, List<Set<String>> phrase) {
+    if (word + phrase.size() > limit) {
+      return false;
+    }
+    for (int i = 0; i < phrase.size(); i++) {
+      if (!matches(word + i, phrase.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static void addWithoutArticle(String form, List<String> keys) {
+    add(form, keys);
+    if (form.length() > 3 && form.startsWith(ARTICLE)) {
+      add(form.substring(2), keys);
+    } else if (form.length() > 3 && form.startsWith(LAM_ARTICLE)) {
+      add(form.substring(2), keys);
+    }
+  }
+
+  private static void add(String key, List<String> keys) {
+    if (!keys.contains(key)) {
+      keys.add(key);
+    }
+  }
+}

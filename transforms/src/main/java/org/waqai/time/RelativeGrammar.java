@@ -1,0 +1,144 @@
+package org.waqai.time;
+
+import java.util.Optional;
+
+/**
+ * Times by a count of units: قبل ثلاثة أيام, منذ أسبوعين, خلال العامين الماضيين, الليلة الماضية.
+ */
+final class RelativeGrammar {
+  private static final int NIGHT = 1;
+  private static final int LAST_PORTION = 3;
+
+  /** So many units. */
+  private record Amount(int end, Unit unit, int count) {}
+
+  private RelativeGrammar() {}
+
+  static Optional<Match> match(Terms terms, int i) {
+    return ago(terms, i)
+        .or(() -> rolling(terms, i))
+        .or(() -> lastUnits(terms, i))
+        .or(() -> night(terms, i));
+  }
+
+  private static Optional<Match> ago(Terms terms, int i) {
+    boolean since = terms.has(i, Sense.SINCE);
+    if (!since && !terms.has(i, Sense.AGO)) {
+      return Optional.empty();
+    }
+    int start = terms.skip(i + 1, Sense.APPROXIMATELY);
+    return amount(terms, start)
+        .filter(amount -> amount.count() > 0)
+        .flatMap(amount -> end(terms, amount).map(end -> new Match(end, ago(since, amount))));
+  }
+
+  private static TimeExpression ago(boolean since, Amount amount) {
+    return since
+        ? new RollingPeriod(amount.unit(), amount.count())
+        : new UnitsAgo(amount.unit(), amount.count());
+  }
+
+  /**
+   * The end of the expression; empty where the count runs to another event: قبل يومين من الهجوم.
+   */
+  private static Optional<Integer> end(Terms terms, Amount amount) {
+    int i = terms.skip(amount.end(), Sense.APPROXIMATELY);
+    if (!terms.is(i, Sense.OF) && !terms.is(i, Sense.TO)) {
+      return Optional.of(i);
+    }
+    return terms.has(i + 1, Sense.NOW) ? Optional.of(i + 2) : Optional.empty();
+  }
+
+  /** ثلاثة أيام, 5 سنوات, أسبوعين, شهر, 20 عاما. */
+  private static Optional<Amount> amount(Terms terms, int i) {
+    if (terms.is(i, Sense.UNIT_TWO)) {
+      return Optional.of(new Amount(i + 1, terms.unit(i, Sense.UNIT_TWO), 2));
+    }
+    if (terms.is(i, Sense.UNIT_ONE) && !terms.at(i).clitics().article()) {
+      int end = terms.is(i + 1, Sense.UNIT, 1) ? i + 2 : i + 1;
+      return namesOne(terms, i + 1)
+          ? Optional.empty()
+          : Optional.of(new Amount(end, terms.unit(i, Sense.UNIT_ONE), 1));
+    }
+    return NumberGrammar.cardinal(terms, i)
+        .flatMap(
+            count ->
+                countedUnit(terms, count.end())
+                    .map(unit -> new Amount(count.end() + 1, unit, count.value())));
+  }
+
+  /** Whether the unit before is one that is named: يوم الأحد, شهر رمضان, عام 2015. */
+  private static boolean namesOne(Terms terms, int i) {
+    Term term = terms.at(i);
+    return term.isNumber()
+        || term.month().isPresent()
+        || term.has(Sense.THOUSAND)
+        || (term.has(Sense.WEEKDAY) && term.clitics().article())
+        || term.has(Sense.RELATIVE_DAY);
+  }
+
+  private static Optional<Unit> countedUnit(Terms terms, int i) {
+    if (terms.is(i, Sense.UNIT_MANY)) {
+      return Optional.of(terms.unit(i, Sense.UNIT_MANY));
+    }
+    return terms.is(i, Sense.UNIT_ONE)
+        ? Optional.of(terms.unit(i, Sense.UNIT_ONE))
+        : Optional.empty();
+  }
+
+  /** الأيام الثلاثة الماضية, العامين الماضيين, الـ24 ساعة الماضية, السنوات الخمس المقبلة. */
+  private static Optional<Match> rolling(Terms terms, int i) {
+    return definiteAmount(terms, i)
+        .flatMap(
+            amount ->
+                DirectionGrammar.offset(terms, amount.end())
+                    .filter(offset -> offset.value() != 0)
+                    .map(
+                        offset ->
+                            new Match(
+                                offset.end(),
+                                new RollingPeriod(
+                                    amount.unit(), -offset.value() * amount.count()))));
+  }
+
+  /** آخر ثلاثة أيام. */
+  private static Optional<Match> lastUnits(Terms terms, int i) {
+    boolean last = terms.has(i, Sense.PORTION) && terms.value(i, Sense.PORTION) == LAST_PORTION;
+    return last
+        ? amount(terms, i + 1)
+            .filter(amount -> amount.count() > 1)
+            .map(
+                amount -> new Match(amount.end(), new RollingPeriod(amount.unit(), amount.count())))
+        : Optional.empty();
+  }
+
+  private static Optional<Amount> definiteAmount(Terms terms, int i) {
+    if (terms.at(i).clitics().article() && terms.has(i, Sense.UNIT_TWO)) {
+      return Optional.of(new Amount(i + 1, terms.unit(i, Sense.UNIT_TWO), 2));
+    }
+    if (terms.at(i).clitics().article() && terms.has(i, Sense.UNIT_MANY)) {
+      return NumberGrammar.cardinal(terms, i + 1)
+          .map(count -> new Amount(count.end(), terms.unit(i, Sense.UNIT_MANY), count.value()));
+    }
+    return terms.at(i).clitics().article() || terms.has(i - 1, Sense.DURING)
+        ? amount(terms, i)
+        : Optional.empty();
+  }
+
+  /** الليلة الماضية, خلال الليل: from the evening before the publication into its day. */
+  private static Optional<Match> night(Terms terms, int i) {
+    if (terms.has(i, Sense.IN_THE_NIGHT)) {
+      return Optional.of(new Match(i + 1, new LastNight()));
+    }
+    boolean night =
+        terms.has(i, Sense.DAY_PART)
+            && terms.value(i, Sense.DAY_PART) == NIGHT
+            && terms.at(i).clitics().article();
+    if (!night) {
+      return Optional.empty();
+    }
+    return DirectionGrammar.offset(terms, i + 1)
+        .filter(offset -> offset.value() == -1)
+        .map(offset -> new Match(offset.end(), new LastNight()));
+  }
+}

@@ -1,0 +1,40 @@
+package org.waqai.time;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Spring, summer or autumn of a year, by whole months. Winter belongs to two years and is open. */
+record Season(int number, YearChoice year, Direction direction) implements TimeExpression {
+  private static final int MONTHS = 3;
+
+  @Override
+  public boolean isAbsolute() {
+    return year.isAbsolute();
+  }
+
+  @Override
+  public Optional<Interval> resolve(Reference reference) {
+    OptionalInt known = year.in(Calendar.GREGORIAN, reference);
+    if (known.isPresent()) {
+      return Optional.of(in(known.getAsInt()));
+    }
+    return year.isOpen() ? reference.day().flatMap(this::nearest) : Optional.empty();
+  }
+
+  private Optional<Interval> nearest(LocalDate today) {
+    Interval current = in(today.getYear());
+    return switch (direction) {
+      case PAST -> Optional.of(current.end().isBefore(today) ? current : in(today.getYear() - 1));
+      case FUTURE ->
+          Optional.of(current.start().isAfter(today) ? current : in(today.getYear() + 1));
+      case CURRENT -> Optional.of(current);
+      case NONE -> Optional.empty();
+    };
+  }
+
+  private Interval in(int knownYear) {
+    LocalDate start = LocalDate.of(knownYear, number * MONTHS, 1);
+    return Interval.range(start, start.plusMonths(MONTHS).minusDays(1));
+  }
+}

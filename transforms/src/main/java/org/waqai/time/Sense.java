@@ -1,0 +1,73 @@
+package org.waqai.time;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What a word can be in a time expression; the names of the senses in seeds/time are these. */
+enum Sense {
+  UNIT_ONE,
+  UNIT_TWO,
+  UNIT_MANY,
+  UNIT_HEADS,
+  WEEKDAY,
+  RELATIVE_DAY,
+  DAY_PART,
+  LEAD,
+  EARLIER,
+  IN_THE_NIGHT,
+  PAST,
+  CURRENT,
+  FUTURE,
+  THIS,
+  NOW,
+  PORTION,
+  HALF,
+  QUARTER,
+  SEASON,
+  DECADE,
+  CENTURY_PAST,
+  SINCE,
+  AGO,
+  DURING,
+  PREPOSITION,
+  FROM,
+  TO,
+  BETWEEN,
+  OF,
+  APPROXIMATELY,
+  CORRESPONDING,
+  HIJRI_ERA,
+  GREGORIAN_ERA,
+  UNIT,
+  TEN,
+  TENS,
+  HUNDRED,
+  ORDINAL,
+  ORDINAL_TENS,
+  LAST,
+  FUTURE_CUE,
+  NOT_BEFORE_TODAY,
+  NOT_AFTER_TODAY,
+  NOT_BEFORE_GENERAL,
+  NOT_AFTER_WEEKDAY,
+  RECURRING,
+  NAME_HEAD,
+  NUMBER_LABEL,
+  AFTER_YEAR,
+  PUBLISHED,
+  CUE_STOP,
+  RELATIVE_PRONOUN,
+  BEFORE_PERIOD,
+  THOUSAND,
+  HUNDREDS;
+
+  /** The sense that seed files write as {@code name}, such as {@code day-part}. */
+  static Optional<Sense> named(String name) {
+    return Arrays.stream(values()).filter(sense -> sense.seedName().equals(name)).findFirst();
+  }
+
+  private String seedName() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

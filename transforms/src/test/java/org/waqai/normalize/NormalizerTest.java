@@ -1,0 +1,81 @@
+package org.waqai.normalize;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.waqai.seeds.Seeds;
+import org.waqai.text.Body;
+
+class NormalizerTest {
+  private static final Normalizer NORMALIZER = Normalizer.load(Seeds.bundled());
+
+  @ParameterizedTest
+  @CsvSource({
+    "مقـ.ـاتلي, مقاتلي",
+    "حـ..ـمـ..ـا.س, حماس",
+    "الانفـ*ـجار, الانفجار",
+    "الـ.جيش, الجيش",
+    "الصـ. .ـواريخ, الصواريخ",
+    "المدينـ.نة, المدينة",
+    "الانف.جار, الانفجار",
+    "بغد.اد, بغداد",
+    "ا.ل.ع.ر.ا.ق, العراق",
+    "جن*ود, جنود",
+    "انفج3ار, انفجار",
+    "صـ✦ـاروخ, صاروخ",
+    "مخـ~ـيم, مخيم"
+  })
+  void putsAHiddenWordTogether(String hidden, String word) {
+    NormalizedText normalized = NORMALIZER.normalize("قال " + hidden + " امس");
+
+    assertEquals("قال " + word + " امس", normalized.text());
+    assertEquals(1, normalized.restored().size());
+    Restoration restoration = normalized.restored().get(0);
+    assertEquals(word, restoration.form());
+    assertEquals(word, restoration.span().of(normalized.text()));
+    assertEquals(
+        hidden,
+        Body.of("قال " + hidden + " امس").slice(restoration.rawStart(), restoration.rawEnd()));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "لـ\"الوطن\" | ل\"الوطن\"",
+        "بـ«داعش» | ب«داعش»",
+        "الـ24 | ال24",
+        "1436هـ. | 1436ه.",
+        "أ.د. علي | أ.د. علي",
+        "أ.ف.ب | أ.ف.ب",
+        "سي.إن.إن | سي.إن.إن",
+        "انتهى.وقال | انتهى.وقال",
+        "قال...ثم | قال...ثم",
+        "كانون/ديسمبر | كانون/ديسمبر",
+        "#غزة_تحت_القصف | #غزة_تحت_القصف",
+        "في12مايو | في12مايو",
+        "كووورة | كووورة",
+        "القاهرة ـ وكالات | القاهرة - وكالات",
+        "http://example.org/غز.ة | http://example.org/غز.ة"
+      })
+  void leavesAloneWhatOnlyLooksHidden(String raw, String text) {
+    NormalizedText normalized = NORMALIZER.normalize(raw);
+
+    assertEquals(text, normalized.text());
+    assertTrue(normalized.restored().isEmpty());
+  }
+
+  @Test
+  void countsRawOffsetsInCodePoints() {
+    NormalizedText normalized = NORMALIZER.normalize("\uD83D\uDE80 قصـ.ـف");
+
+    Restoration restoration = normalized.restored().get(0);
+    assertEquals(2, restoration.rawStart());
+    assertEquals(8, restoration.rawEnd());
+    assertEquals(List.of("قصف"), normalized.restored().stream().map(Restoration::form).toList());
+  }
+}
