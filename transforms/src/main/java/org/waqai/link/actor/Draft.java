@@ -90,7 +90,7 @@ final class Draft {
         || portfolio
         || named
         || complement.map(Draft::definite).orElse(false)
-        || !(head instanceof Head.Common) && !isDemonymHead();
+        || (!(head instanceof Head.Common) && !isDemonymHead());
   }
 
   private static boolean definite(NounPhrase phrase) {
@@ -127,7 +127,7 @@ final class Draft {
 
   boolean isPerson() {
     return head instanceof Head.Person
-        || head instanceof Head.Listed listed && listed.entries().get(0).person();
+        || (head instanceof Head.Listed listed && listed.entries().get(0).person());
   }
 
   boolean isOneOfPeople() {
@@ -135,7 +135,7 @@ final class Draft {
   }
 
   boolean namesPerson() {
-    return isPerson() || kind().filter(Noun.Kind.TITLE::equals).isPresent() && person.isPresent();
+    return isPerson() || (kind().filter(Noun.Kind.TITLE::equals).isPresent() && person.isPresent());
   }
 
   boolean isPlace() {
@@ -159,7 +159,7 @@ final class Draft {
   /** Something that has members. */
   boolean isCollective() {
     return isBody()
-        || head instanceof Head.Country country && country.nation().form() == Nation.Form.PEOPLE
+        || (head instanceof Head.Country country && country.nation().form() == Nation.Form.PEOPLE)
         || kind().filter(kind -> kind == Noun.Kind.MEMBER || kind == Noun.Kind.PEOPLE).isPresent();
   }
 
@@ -169,7 +169,7 @@ final class Draft {
   }
 
   boolean isGeneric() {
-    return complement.isEmpty()
+    return (complement.isEmpty()
             && nation.isEmpty()
             && person.isEmpty()
             && kind()
@@ -179,10 +179,10 @@ final class Draft {
                             || kind == Noun.Kind.MEMBER
                             || kind == Noun.Kind.FORCE
                             || kind == Noun.Kind.GROUP)
-                .isPresent()
-        || counted
+                .isPresent())
+        || (counted
             && head instanceof Head.Country country
-            && country.nation().form() == Nation.Form.PEOPLE;
+            && country.nation().form() == Nation.Form.PEOPLE);
   }
 
   boolean agreesWith(Draft first) {
