@@ -17,6 +17,7 @@ import org.waqai.extract.ExtractorParameters;
 import org.waqai.pipeline.terminal.Console;
 import org.waqai.read.InputFile;
 import org.waqai.read.InputPatterns;
+import org.waqai.rules.RuleBook;
 import org.waqai.seeds.Seeds;
 
 /** One run from its settings to its manifest, with progress and a summary for the user. */
@@ -55,11 +56,8 @@ public final class ArticleJob {
     FileSystems.setDefaultPipelineOptions(options);
     List<InputFile> inputs = InputPatterns.resolve(settings.inputs());
     OutputFolder output = OutputFolder.at(settings.output());
-    Seeds seeds =
-        settings
-            .rules()
-            .map(folder -> Seeds.bundled().replacing("rules", folder))
-            .orElse(Seeds.bundled());
+    Seeds seeds = seeds();
+    RuleBook.load(seeds);
     AnnotatorParameters models = AnnotatorParameters.of(seeds, versions.get("waqai"));
     ExtractorParameters rules = ExtractorParameters.of(seeds);
     output.prepare(inputs, settings.overwrite());
@@ -81,6 +79,13 @@ public final class ArticleJob {
             .counts(counts)
             .json());
     summarise(counts, RunSummary.of(output.events()), wallTime);
+  }
+
+  private Seeds seeds() {
+    return settings
+        .rules()
+        .map(folder -> Seeds.bundled().replacing("rules", folder))
+        .orElseGet(Seeds::bundled);
   }
 
   private JobCounts await(PipelineResult running, List<InputFile> inputs) throws IOException {
