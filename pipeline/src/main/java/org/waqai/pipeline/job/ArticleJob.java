@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.apache.beam.sdk.Pipeline;
@@ -12,9 +13,11 @@ import org.apache.beam.sdk.PipelineResult;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.options.PipelineOptions;
 import org.waqai.annotate.AnnotatorParameters;
+import org.waqai.extract.ExtractorParameters;
 import org.waqai.pipeline.terminal.Console;
 import org.waqai.read.InputFile;
 import org.waqai.read.InputPatterns;
+import org.waqai.rules.RuleBook;
 import org.waqai.seeds.Seeds;
 
 /** One run from its settings to its manifest, with progress and a summary for the user. */
@@ -53,16 +56,14 @@ public final class ArticleJob {
     FileSystems.setDefaultPipelineOptions(options);
     List<InputFile> inputs = InputPatterns.resolve(settings.inputs());
     OutputFolder output = OutputFolder.at(settings.output());
-    Seeds seeds =
-        settings
-            .rules()
-            .map(folder -> Seeds.bundled().replacing("rules", folder))
-            .orElse(Seeds.bundled());
+    Seeds seeds = seeds();
+    RuleBook.load(seeds);
     AnnotatorParameters models = AnnotatorParameters.of(seeds, versions.get("waqai"));
+    ExtractorParameters rules = ExtractorParameters.of(seeds);
     output.prepare(inputs, settings.overwrite());
 
     Pipeline pipeline = Pipeline.create(options);
-    new ArticlePipeline(settings, inputs, output, seeds, models, versions.get("waqai"))
+    new ArticlePipeline(settings, inputs, output, seeds, models, rules, versions.get("waqai"))
         .build(pipeline);
     JobCounts counts = await(pipeline.run(), inputs);
     requireBalance(counts);
@@ -74,10 +75,17 @@ public final class ArticleJob {
             .time(startedAt, wallTime)
             .settings(settings)
             .inputs(inputs)
-            .fingerprints(models.fingerprint(), "")
+            .fingerprints(models.fingerprint(), rules.fingerprint())
             .counts(counts)
             .json());
-    summarise(counts, wallTime);
+    summarise(counts, RunSummary.of(output.events()), wallTime);
+  }
+
+  private Seeds seeds() {
+    return settings
+        .rules()
+        .map(folder -> Seeds.bundled().replacing("rules", folder))
+        .orElseGet(Seeds::bundled);
   }
 
   private JobCounts await(PipelineResult running, List<InputFile> inputs) throws IOException {
@@ -105,15 +113,20 @@ public final class ArticleJob {
     }
   }
 
-  private void summarise(JobCounts counts, Duration wallTime) throws IOException {
+  private void summarise(JobCounts counts, RunSummary summary, Duration wallTime) {
     PrintWriter out = console.out();
-    out.printf(
-        "%,d articles, %,d events, %,d dead letters in %.1f s%n",
-        counts.of(Count.ARTICLES_ANNOTATED),
-        counts.of(Count.EVENTS_EXTRACTED),
-        counts.allDeadLetters(),
-        wallTime.toMillis() / 1000.0);
+    summary.lines().forEach(out::println);
+    out.println();
+    out.println(
+        String.format(
+            Locale.ROOT,
+            "%,d articles, %,d events, %,d dead letters in %.1f s",
+            counts.of(Count.ARTICLES_ANNOTATED),
+            counts.of(Count.EVENTS_EXTRACTED),
+            counts.allDeadLetters(),
+            wallTime.toMillis() / 1000.0));
     counts.deadLetters().forEach((stage, classes) -> out.println("  " + stage + " " + classes));
-    out.println("in " + settings.output() + ": annotations, events, deadletters, manifest.json");
+    out.println(
+        "Written to " + settings.output() + ": annotations, events, deadletters, manifest.json");
   }
 }

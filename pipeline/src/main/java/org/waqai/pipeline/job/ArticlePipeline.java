@@ -1,6 +1,7 @@
 package org.waqai.pipeline.job;
 
 import java.util.List;
+import org.apache.avro.specific.SpecificRecord;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
 import org.apache.beam.sdk.transforms.Flatten;
@@ -10,11 +11,14 @@ import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.waqai.annotate.AnnotateArticles;
 import org.waqai.annotate.AnnotatorParameters;
+import org.waqai.extract.ExtractEvents;
+import org.waqai.extract.ExtractorParameters;
 import org.waqai.read.InputFile;
 import org.waqai.read.ReadArticles;
 import org.waqai.schemas.AnnotatedArticle;
 import org.waqai.schemas.Article;
 import org.waqai.schemas.DeadLetter;
+import org.waqai.schemas.Event;
 import org.waqai.schemas.Lineage;
 import org.waqai.seeds.Seeds;
 import org.waqai.write.WriteRecords;
@@ -26,6 +30,7 @@ final class ArticlePipeline {
   private final OutputFolder output;
   private final Seeds seeds;
   private final AnnotatorParameters models;
+  private final ExtractorParameters rules;
   private final String version;
 
   ArticlePipeline(
@@ -34,12 +39,14 @@ final class ArticlePipeline {
       OutputFolder output,
       Seeds seeds,
       AnnotatorParameters models,
+      ExtractorParameters rules,
       String version) {
     this.settings = settings;
     this.inputs = inputs;
     this.output = output;
     this.seeds = seeds;
     this.models = models;
+    this.rules = rules;
     this.version = version;
   }
 
@@ -54,25 +61,34 @@ final class ArticlePipeline {
             .get(AnnotateArticles.ANNOTATED)
             .apply("CountAnnotations", Counted.as(Count.ARTICLES_ANNOTATED));
 
+    PCollectionTuple extracted = annotations.apply("Extract", ExtractEvents.with(rules));
+    PCollection<Event> events =
+        extracted
+            .get(ExtractEvents.EVENTS)
+            .apply("CountEvents", Counted.as(Count.EVENTS_EXTRACTED));
+
     PCollection<DeadLetter> deadLetters =
         PCollectionList.of(read.get(ReadArticles.DEAD_LETTERS))
             .and(annotated.get(AnnotateArticles.DEAD_LETTERS))
+            .and(extracted.get(ExtractEvents.DEAD_LETTERS))
             .apply("DeadLetters", Flatten.pCollections())
             .apply("CountDeadLetters", ParDo.of(new CountedDeadLetters()))
             .setCoder(AvroCoder.specific(DeadLetter.class));
 
-    annotations.apply(
-        "WriteAnnotations",
-        WriteRecords.to(
-            AnnotatedArticle.class, output.annotations(), "annotations", settings.parallelism()));
-    deadLetters.apply(
-        "WriteDeadLetters",
-        WriteRecords.to(DeadLetter.class, output.deadLetters(), "deadletters", 1));
+    write(annotations, AnnotatedArticle.class, output.annotations(), settings.parallelism());
+    write(events, Event.class, output.events(), 1);
+    write(deadLetters, DeadLetter.class, output.deadLetters(), 1);
   }
 
   private ReadArticles read() {
     ReadArticles read =
         ReadArticles.from(inputs, new Lineage(version, "", "")).withDateline(new StatedDate(seeds));
     return settings.publishedOn().map(read::withPublishedOn).orElse(read);
+  }
+
+  private static <T extends SpecificRecord> void write(
+      PCollection<T> records, Class<T> type, String folder, int shards) {
+    records.apply(
+        "Write" + type.getSimpleName() + "s", WriteRecords.to(type, folder, "part", shards));
   }
 }

@@ -51,7 +51,7 @@ final class RunSummary {
 
   List<String> lines() {
     if (types.isEmpty()) {
-      return List.of("no events");
+      return List.of("No events.");
     }
     List<String> lines = new ArrayList<>();
     lines.add(byType());

@@ -10,14 +10,15 @@ import org.waqai.text.Body;
 import org.waqai.time.Dateline;
 
 /** The publication date that an article states, on its text as the normaliser leaves it. */
-final class StatedDate implements DatelineFinder {
+public final class StatedDate implements DatelineFinder {
   private final Seeds seeds;
   // Loaded by the first article that needs it, on the worker; most articles come with a date.
   private transient Engines engines;
 
   private record Engines(Normalizer normalizer, Dateline dateline) {}
 
-  StatedDate(Seeds seeds) {
+  /** Finds dates with the lexicons of these seeds. */
+  public StatedDate(Seeds seeds) {
     this.seeds = seeds;
   }
 
