@@ -14,6 +14,7 @@ import org.waqai.syntax.Chunk;
 import org.waqai.syntax.NounFrame;
 import org.waqai.syntax.NounFrame.Function;
 import org.waqai.syntax.SentenceSyntax;
+import org.waqai.syntax.Tags;
 import org.waqai.syntax.VerbFrame;
 import org.waqai.syntax.WordKeys;
 import org.waqai.text.AnnotatedText;
@@ -58,14 +59,9 @@ final class RoleFinder {
     boolean passive = isPassive(match, frame);
     switch (source.relation()) {
       case SUBJECT -> {
-        if (!passive && frame.subject().isPresent()) {
+        if (!passive) {
           add(frame.subject(), "subject of " + text.word(match.head()).form(), found);
-        } else if (match.sentence() > 0
-            && syntax.sentence(match.sentence()).dropsSubject(match.head())) {
-          add(
-              syntax.sentence(match.sentence() - 1).lastingSubject(),
-              "subject of the sentence before",
-              found);
+          droppedSubject(match, found);
         }
       }
       case OBJECT -> {
@@ -86,26 +82,36 @@ final class RoleFinder {
     }
   }
 
+  /** Arabic leaves out a subject that was named before: in the sentence, or in the one before. */
+  private void droppedSubject(TriggerMatch match, List<Found> found) {
+    SentenceSyntax sentence = syntax.sentence(match.sentence());
+    for (Chunk subject : sentence.subjectsBefore(match.head())) {
+      found.add(new Found(subject.phrase(), "subject of the verb before"));
+    }
+    if (match.sentence() > 0 && sentence.dropsSubject(match.head())) {
+      add(
+          syntax.sentence(match.sentence() - 1).lastingSubject(),
+          "subject of the sentence before",
+          found);
+    }
+  }
+
   /**
-   * Whether the verb is a passive: by its tag, or, as most are not told apart in writing, because a
-   * transitive verb has but one phrase, no pronoun, and its rule asks for an object.
+   * Whether the verb is a passive: by its tag, or, as the tagger misses some, because its lone
+   * phrase is a count, which seldom does anything: "killed five people".
    */
   private boolean isPassive(TriggerMatch match, VerbFrame frame) {
-    if (match.rule().intransitive()) {
-      return false;
+    if (match.rule().intransitive() || match.rule().verbal()) {
+      return frame.passive() && !match.rule().intransitive();
     }
-    if (frame.passive()) {
-      return true;
-    }
-    boolean wantsObject =
-        match.rule().roles().get(Role.RECIPIENT).stream()
-            .anyMatch(source -> source.relation() == Relation.OBJECT);
-    return wantsObject
-        && match.preposition().isEmpty()
-        && frame.object().isEmpty()
-        && !frame.pronounObject()
-        && frame.subject().isPresent()
-        && text.word(match.head()).stemTag().equals("VBD");
+    return frame.passive()
+        || (frame.object().isEmpty()
+            && !frame.pronounObject()
+            && match.preposition().isEmpty()
+            && frame
+                .subject()
+                .filter(subject -> Tags.isNumber(text.word(subject.phrase().start())))
+                .isPresent());
   }
 
   private void fromNoun(TriggerMatch match, RoleSource source, List<Found> found) {

@@ -147,8 +147,7 @@ final class NounPhrases {
       return Tags.isAdjective(next);
     }
     if (Tags.isProperName(previous)) {
-      return (Tags.isProperName(next) && !units.startsPlace(index))
-          || (Tags.isAdjective(next) && Tags.hasArticle(next));
+      return (Tags.isProperName(next) && !units.startsPlace(index)) || Tags.isAdjective(next);
     }
     if (Tags.hasArticle(previous)) {
       return continuesDefinite(next, index);

@@ -263,7 +263,9 @@ public final class SentenceSyntax {
         }
         case TIME, OTHER -> {}
         case COMMA -> {
-          if (!isParenthesis(i)) {
+          if (isApposition(i)) {
+            i += 2;
+          } else if (!isParenthesis(i)) {
             return;
           }
         }
@@ -272,6 +274,16 @@ public final class SentenceSyntax {
         }
       }
     }
+  }
+
+  /** A name between commas that says again who was just named: "the president, X, said". */
+  private boolean isApposition(int comma) {
+    return comma > 0
+        && comma + 2 < chunks.size()
+        && hasPhrase(comma - 1)
+        && chunks.get(comma + 1).is(Kind.NOUN_PHRASE)
+        && Tags.isProperName(text.word(chunks.get(comma + 1).words().start()))
+        && chunks.get(comma + 2).is(Kind.COMMA);
   }
 
   /** A comma that only sets off a time, or closes what was set off. */
@@ -376,6 +388,30 @@ public final class SentenceSyntax {
   /** "That" with a pronoun, as in "said that it would". */
   private boolean isPronounOpener(Chunk chunk) {
     return chunk.is(Kind.OPENER) && !text.word(chunk.words().end() - 1).enclitics().isEmpty();
+  }
+
+  /**
+   * Subjects of earlier verbs that a verb may share, nearest first: only where the verb is joined
+   * to them, by a conjunction or "that it".
+   */
+  public List<Chunk> subjectsBefore(int verb) {
+    int at = chunkOf(verb);
+    int before = skipParticles(at - 1);
+    boolean resumed = before >= 0 && isPronounOpener(chunks.get(before));
+    List<Chunk> subjects = new ArrayList<>();
+    if (!resumed && !chunks.get(at).conjoined()) {
+      return subjects;
+    }
+    for (int i = at - 1; i >= 0 && !chunks.get(i).is(Kind.STOP); i--) {
+      if (chunks.get(i).is(Kind.VERB) && !isAuxiliary(i)) {
+        VerbFrame frame = verb(chunks.get(i).words().start());
+        frame
+            .subject()
+            .filter(chunk -> !frame.passive() && !chunk.phrase().isEmpty())
+            .ifPresent(subjects::add);
+      }
+    }
+    return subjects;
   }
 
   /**
