@@ -35,8 +35,10 @@ public final class Grammar {
     SOURCE_PHRASES,
     /** Prepositions and phrases that name the agent. */
     AGENT_PHRASES,
-    /** Verbs and particles of negation and denial. */
+    /** Particles of negation: what they negate is no event. */
     NEGATIONS,
+    /** Verbs and nouns of denial and failure: what they deny is an event that did not happen. */
+    DENIALS,
     /** Verbs and particles that make what follows a plan. */
     PLAN_CUES,
     /** Verbs and particles that make what follows possible only. */

@@ -39,7 +39,7 @@ public final class Tags {
     return tag.startsWith("JJ") || tag.startsWith("DTJJ") || tag.equals("ADJ_NUM");
   }
 
-  static boolean isProperName(Word word) {
+  public static boolean isProperName(Word word) {
     return word.stemTag().startsWith("NNP") || word.stemTag().startsWith("DTNNP");
   }
 
