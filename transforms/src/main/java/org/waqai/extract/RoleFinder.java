@@ -25,6 +25,7 @@ import org.waqai.text.WordSpan;
 final class RoleFinder {
   private record Found(WordSpan phrase, String why) {}
 
+  private static final String BI = "\u0628"; // bi-, "with"
   private static final String BETWEEN = "\u0628\u064A\u0646"; // bayna
 
   private final AnnotatedText text;
@@ -71,7 +72,7 @@ final class RoleFinder {
               "subject of passive " + text.word(match.head()).form(),
               found);
         } else {
-          add(frame.object(), "object of " + text.word(match.head()).form(), found);
+          object(match, frame, found);
         }
       }
       case COMPLEMENT -> complement(match, found);
@@ -79,6 +80,27 @@ final class RoleFinder {
       case BETWEEN_FIRST, BETWEEN_SECOND -> between(frame.complements(), source, found);
       case PREPOSITION -> prepositions(frame.complements(), source.prepositions(), found);
       default -> {}
+    }
+  }
+
+  /** What follows the trigger's own words, where they stand in the object: "set free / many". */
+  private void object(TriggerMatch match, VerbFrame frame, List<Found> found) {
+    String why = "object of " + text.word(match.head()).form();
+    if (match.last() == match.head()) {
+      add(frame.object(), why, found);
+      return;
+    }
+    SentenceSyntax sentence = syntax.sentence(match.sentence());
+    int at = sentence.chunkOf(match.last());
+    Chunk chunk = sentence.chunks().get(at);
+    if (match.last() + 1 < chunk.words().end()) {
+      found.add(new Found(new WordSpan(match.last() + 1, chunk.words().end()), why));
+    } else if (at + 1 < sentence.chunks().size()) {
+      add(
+          Optional.of(sentence.chunks().get(at + 1))
+              .filter(next -> next.is(Chunk.Kind.NOUN_PHRASE)),
+          why,
+          found);
     }
   }
 
@@ -134,6 +156,10 @@ final class RoleFinder {
                   "adjective of " + text.word(match.head()).form()));
         }
       }
+      case SELF -> {
+        Chunk own = sentence.chunks().get(sentence.chunkOf(match.head()));
+        found.add(new Found(new WordSpan(match.head(), own.words().end()), "the trigger itself"));
+      }
       case COMPLEMENT -> complement(match, found);
       case DOER -> doer(frame, head, found);
       case TARGET -> target(frame, head, found);
@@ -168,11 +194,17 @@ final class RoleFinder {
         .filter(
             governor ->
                 is(governor, WordClass.LIGHT_VERBS)
-                    && head.function() != Function.SUBJECT
-                    && !governor.passive())
+                    && !governor.passive()
+                    && (head.function() == Function.OBJECT || isInstrument(head)))
         .ifPresent(
             governor ->
                 add(governor.subject(), "subject of " + text.word(governor.verb()).form(), found));
+  }
+
+  /** The "with" of "carried out": the noun after it is the act. */
+  private boolean isInstrument(NounFrame noun) {
+    return noun.function() == Function.COMPLEMENT
+        && Tags.hasProclitic(text.word(noun.noun()), BI);
   }
 
   private void target(NounFrame frame, NounFrame head, List<Found> found) {

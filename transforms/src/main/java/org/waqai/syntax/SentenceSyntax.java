@@ -209,13 +209,19 @@ public final class SentenceSyntax {
     int before = skipParticles(at - 1);
     boolean relative = before >= 0 && chunks.get(before).is(Kind.RELATIVE);
     Optional<Chunk> preceding = relative ? antecedent(before) : precedingSubject(before);
+    if (preceding.isEmpty() && !relative && isPlural(word) && !chunks.get(at).conjoined()) {
+      preceding = antecedent(at); // a plural verb follows what it speaks of: "men killed by"
+    }
     boolean indefiniteRelative =
         !relative && preceding.isPresent() && pronoun && before == at - 1 && !bare.isEmpty();
 
     Optional<Chunk> subject;
     Optional<Chunk> object = Optional.empty();
     if (relative || indefiniteRelative) {
-      if (pronoun || bare.size() > 1) {
+      if (bare.size() > 1) {
+        subject = first(bare);
+        object = Optional.of(bare.get(1));
+      } else if (pronoun) {
         subject = first(bare);
         object = preceding;
       } else if (passive || bare.isEmpty()) {

@@ -59,6 +59,10 @@ public final class Tags {
     return word.stemIndex() > 0 && word.tags().get(0).equals("CC");
   }
 
+  public static boolean hasProclitic(Word word, String preposition) {
+    return procliticPreposition(word).equals(preposition);
+  }
+
   /** The preposition written together with the word, folded; empty where there is none. */
   static String procliticPreposition(Word word) {
     for (int i = 0; i < word.stemIndex(); i++) {
