@@ -20,6 +20,7 @@ enum Sense {
   KNOWN_DAY,
   PLACE_HEAD,
   IN_THE_NIGHT,
+  TONIGHT,
   PAST,
   CURRENT,
   FUTURE,
@@ -30,6 +31,7 @@ enum Sense {
   QUARTER,
   SEASON,
   DECADE,
+  AGE,
   CENTURY_PAST,
   SINCE,
   AGO,
@@ -63,6 +65,7 @@ enum Sense {
   CUE_STOP,
   RELATIVE_PRONOUN,
   BEFORE_PERIOD,
+  OTHER_YEAR,
   THOUSAND,
   HUNDREDS;
 
