@@ -97,7 +97,7 @@ final class DesignationReader {
 
   /** الليلة, هذا الصباح, هذه الليلة. */
   private boolean isTonight(int i) {
-    boolean thisPart = terms.has(i - 1, Sense.THIS) && terms.isDefinite(i, Sense.DAY_PART);
+    boolean thisPart = terms.has(i - 1, Sense.THIS) && terms.isDefinite(i, Sense.PART_OF_TODAY);
     boolean tonight = terms.has(i, Sense.TONIGHT) && terms.at(i).clitics().article();
     boolean other = isQualified(i) || DirectionGrammar.offset(terms, i + 1).isPresent();
     return (thisPart || tonight) && !other && !terms.has(i - 1, Sense.NOT_BEFORE_TODAY);

@@ -21,6 +21,7 @@ enum Sense {
   PLACE_HEAD,
   IN_THE_NIGHT,
   TONIGHT,
+  PART_OF_TODAY,
   PAST,
   CURRENT,
   FUTURE,
@@ -66,6 +67,8 @@ enum Sense {
   RELATIVE_PRONOUN,
   BEFORE_PERIOD,
   OTHER_YEAR,
+  /** A name that begins with a word of time: it only keeps that word from being read. */
+  NAME,
   THOUSAND,
   HUNDREDS;
 
