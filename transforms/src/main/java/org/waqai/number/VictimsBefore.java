@@ -53,7 +53,7 @@ final class VictimsBefore {
       boolean two = isTwo(i, verb, term);
       Optional<Victims> here =
           two ? Optional.of(victims.named(i, 2, harm)) : victims.counted(i, harm);
-      here = here.filter(counted -> !reading.is(counted.first() - 1, WordClass.SUBSET));
+      here = here.filter(this::isSubject);
       Proclitics proclitics = two ? reading.proclitics(i) : reading.numberProclitics(i);
       if (here.isPresent()) {
         best = here;
@@ -64,6 +64,12 @@ final class VictimsBefore {
       i = beforeAside(i - 1);
     }
     return best;
+  }
+
+  /** A part of the people is no subject, nor is the "one" of "one family" of a plural verb. */
+  private boolean isSubject(Victims counted) {
+    boolean part = reading.is(counted.first() - 1, WordClass.SUBSET);
+    return !part && counted.max().orElse(Integer.MAX_VALUE) > 1;
   }
 
   /** Whether a noun near its verb names two people: by its form, its number or the verb's form. */
