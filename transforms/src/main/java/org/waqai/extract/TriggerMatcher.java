@@ -22,7 +22,10 @@ final class TriggerMatcher {
   private static final int GAP = 7;
 
   private static final Comparator<TriggerMatch> SPECIFICITY =
-      Comparator.<TriggerMatch>comparingInt(match -> match.trigger().following().size())
+      Comparator.<TriggerMatch>comparingInt(
+              match ->
+                  2 * match.trigger().following().size()
+                      - (match.preposition().isPresent() ? 1 : 0))
           .thenComparing(match -> !match.rule().when().isEmpty());
 
   private final AnnotatedText text;

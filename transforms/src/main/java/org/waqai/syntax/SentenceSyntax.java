@@ -79,8 +79,8 @@ public final class SentenceSyntax {
       next++;
     }
     Optional<WordSpan> genitive =
-        adjectives.isEmpty() && text.word(word).enclitics().isEmpty()
-            ? genitive(at, next)
+        adjectives.isEmpty() && next < limit && text.word(word).enclitics().isEmpty()
+            ? Optional.of(new WordSpan(next, limit))
             : Optional.empty();
     Optional<VerbFrame> governor = Optional.empty();
     Function function = Function.NONE;
@@ -97,23 +97,6 @@ public final class SentenceSyntax {
     }
     return new NounFrame(
         word, genitive, adjectives, complementsAfter(at), clauseAfter(at), governor, function);
-  }
-
-  /** The rest of the phrase, or a phrase that a number sets off: "death of / five civilians". */
-  private Optional<WordSpan> genitive(int at, int next) {
-    int limit = chunks.get(at).words().end();
-    if (next < limit) {
-      return Optional.of(new WordSpan(next, limit));
-    }
-    if (at + 1 < chunks.size()) {
-      Chunk following = chunks.get(at + 1);
-      if (following.is(Kind.NOUN_PHRASE)
-          && !following.conjoined()
-          && !Tags.hasArticle(text.word(next - 1))) {
-        return Optional.of(following.phrase());
-      }
-    }
-    return Optional.empty();
   }
 
   private boolean annexes(int noun, int adjective) {
