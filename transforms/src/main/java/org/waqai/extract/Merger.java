@@ -2,17 +2,22 @@ package org.waqai.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.waqai.link.actor.ActorMention;
 import org.waqai.link.place.PlaceMention;
 import org.waqai.number.Casualty;
 import org.waqai.number.Harm;
+import org.waqai.rules.Grammar;
+import org.waqai.rules.Grammar.WordClass;
 import org.waqai.schemas.EventType;
 import org.waqai.schemas.PlacePrecision;
 import org.waqai.syntax.Tags;
+import org.waqai.syntax.WordKeys;
 import org.waqai.text.AnnotatedText;
 import org.waqai.text.Word;
+import org.waqai.text.WordSpan;
 import org.waqai.time.TimeMention;
 
 /**
@@ -40,10 +45,20 @@ final class Merger {
           Set.of("aerial", "heavy-weapons"),
           Set.of("demo", "riot"));
 
-  private final AnnotatedText text;
+  /** Modes of acts so unlike others that one without them is another act. */
+  private static final Set<String> DISTINCT = Set.of("abduct", "torture", "sexual", "crowd-control");
 
-  Merger(AnnotatedText text) {
+  /** How far from a trigger a word says that it is another act. */
+  private static final int OTHER_REACH = 3;
+
+  private final AnnotatedText text;
+  private final CueMatcher cues;
+  private final Grammar grammar;
+
+  Merger(AnnotatedText text, WordKeys keys, Grammar grammar) {
     this.text = text;
+    this.cues = new CueMatcher(keys);
+    this.grammar = grammar;
   }
 
   /** First the drafts of each sentence with one another, then sentence by sentence. */
@@ -99,7 +114,7 @@ final class Merger {
         && compare(draft.actors(), happening.actors()) >= 0
         && comparePlaces(draft.place(), happening.place()) >= 0
         && compareTimes(draft.time(), happening.time()) >= 0
-        && compareCounts(Happening.of(draft), happening) >= 0;
+        && sameCounts(draft, happening);
   }
 
   private Optional<Happening> best(Happening later, List<Happening> happenings) {
@@ -122,6 +137,9 @@ final class Merger {
     if (later.status() != earlier.status() && !pointsBack(later.first())) {
       return -1;
     }
+    if (isOther(later.first())) {
+      return -1;
+    }
     int mode = compareModes(later.mode(), earlier.mode());
     int actors = compare(later.actors(), earlier.actors());
     int recipients = compare(later.recipients(), earlier.recipients());
@@ -137,7 +155,7 @@ final class Merger {
     if (later.type() != EventType.ASSAULT && recipients < 0) {
       return -1;
     }
-    int score = mode + 2 * actors + recipients + place + time + 2 * counts;
+    int score = mode + 2 * actors + recipients + place + Math.max(time, 0) + 2 * counts;
     if (later.first().sentence() == earlier.last().sentence()) {
       score += 1;
     }
@@ -153,6 +171,17 @@ final class Merger {
     return score;
   }
 
+  /** "Another attack", "attacked repeatedly", "in response to an attack". */
+  private boolean isOther(Draft draft) {
+    WordSpan sentence = text.sentences().get(draft.sentence());
+    WordSpan trigger = draft.match().words();
+    WordSpan around =
+        new WordSpan(
+            Math.max(sentence.start(), trigger.start() - OTHER_REACH),
+            Math.min(sentence.end(), trigger.end() + OTHER_REACH));
+    return cues.anyWithin(grammar.phrases(WordClass.OTHERNESS), around);
+  }
+
   /** "The attack", "this attack", "their attack". */
   private boolean pointsBack(Draft draft) {
     if (draft.match().isVerb()) {
@@ -163,11 +192,14 @@ final class Merger {
   }
 
   private static int compareModes(Optional<String> a, Optional<String> b) {
+    if (a.isPresent() && a.equals(b)) {
+      return 1;
+    }
+    if (a.filter(DISTINCT::contains).isPresent() || b.filter(DISTINCT::contains).isPresent()) {
+      return -1;
+    }
     if (a.isEmpty() || b.isEmpty()) {
       return 0;
-    }
-    if (a.equals(b)) {
-      return 1;
     }
     Set<String> both = Set.of(a.get(), b.get());
     return KINDRED.contains(both) ? 0 : -1;
@@ -251,6 +283,17 @@ final class Merger {
     TimeMention y = b.get().value();
     boolean apart = x.end().isBefore(y.start()) || y.end().isBefore(x.start());
     return apart ? -1 : x.start().equals(y.start()) ? 1 : 0;
+  }
+
+  /** Two different counts of one harm in one sentence are of two happenings. */
+  private static boolean sameCounts(Draft draft, Happening happening) {
+    for (Map.Entry<Harm, Casualty> count : draft.casualties().entrySet()) {
+      Optional<Casualty> other = happening.count(count.getKey());
+      if (other.isPresent() && other.get().min() != count.getValue().min()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static int compareCounts(Happening a, Happening b) {

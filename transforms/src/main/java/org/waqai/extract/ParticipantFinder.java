@@ -83,10 +83,17 @@ final class ParticipantFinder {
   private boolean isEmptyHead(WordSpan phrase) {
     WordKeys keys = context.syntax().keys();
     int head = phrase.start();
-    while (head + 1 < phrase.end() && Tags.isNumber(context.text().word(head))) {
+    while (head < phrase.end() && isQuantity(head)) {
       head++;
     }
-    return keys.matches(head, grammar.words(WordClass.EMPTY_HEADS));
+    return head == phrase.end()
+        ? !context.syntax().isNumber(phrase.start())
+        : keys.matches(head, grammar.words(WordClass.EMPTY_HEADS));
+  }
+
+  private boolean isQuantity(int word) {
+    return Tags.isNumber(context.text().word(word))
+        || context.syntax().keys().matches(word, grammar.words(WordClass.QUANTIFIERS));
   }
 
   private boolean isOf(WordClass name, WordSpan phrase) {

@@ -45,7 +45,7 @@ final class PlaceFinder {
   private static int coarseness(PlacePrecision precision) {
     return switch (precision) {
       case POINT -> 0;
-      case AREA -> 4;
+      case AREA -> 3;
       case COUNTRY -> 12;
     };
   }

@@ -163,8 +163,8 @@ final class RoleFinder {
       case COMPLEMENT -> complement(match, found);
       case DOER -> doer(frame, head, found);
       case TARGET -> target(frame, head, found);
-      case BY -> by(frame.complements(), match, found);
-      case BETWEEN_FIRST, BETWEEN_SECOND -> between(frame.complements(), source, found);
+      case BY -> by(complements(frame), match, found);
+      case BETWEEN_FIRST, BETWEEN_SECOND -> between(complements(frame), source, found);
       case PREPOSITION -> prepositions(complements(frame), source.prepositions(), found);
       case SUBJECT, OBJECT -> {}
     }

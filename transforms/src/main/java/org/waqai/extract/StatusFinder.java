@@ -11,6 +11,7 @@ import org.waqai.text.WordSpan;
 /** Tells from the words before a trigger whether the act happened, is planned, feared or denied. */
 final class StatusFinder {
   private static final int SCOPE = 5;
+  private static final int PLAN_SCOPE = 9; // "it is planned that X will take part in"
   private static final int NEGATION_SCOPE = 2;
   private static final String FUTURE = "\u0633"; // sa-, the future particle
 
@@ -33,7 +34,7 @@ final class StatusFinder {
       return EventStatus.DENIED;
     }
     if ((match.isVerb() && text.word(match.head()).hasProclitic(FUTURE))
-        || has(WordClass.PLAN_CUES, scope)) {
+        || has(WordClass.PLAN_CUES, scope(match, PLAN_SCOPE))) {
       return EventStatus.PLANNED;
     }
     return has(WordClass.POSSIBILITY_CUES, scope) ? EventStatus.HYPOTHETICAL : EventStatus.ACTUAL;

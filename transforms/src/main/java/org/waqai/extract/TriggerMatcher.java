@@ -19,7 +19,7 @@ import org.waqai.text.WordSpan;
 /** Finds the triggers of a sentence; of several rules for one word the most specific holds. */
 final class TriggerMatcher {
   /** How far the words of a trigger may stand apart. */
-  private static final int GAP = 7;
+  private static final int GAP = 10;
 
   private static final Comparator<TriggerMatch> SPECIFICITY =
       Comparator.<TriggerMatch>comparingInt(

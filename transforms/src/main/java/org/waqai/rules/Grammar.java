@@ -55,6 +55,8 @@ public final class Grammar {
     ADVERBS,
     /** Nouns that head no participant: measures, and the dead and wounded as a count. */
     EMPTY_HEADS,
+    /** Words of quantity before the noun that heads a phrase. */
+    QUANTIFIERS,
     /** Adjectives that say how an act was done, not who did it. */
     PLAIN_ADJECTIVES,
     /** Words after an event noun that make it one not spoken of before. */

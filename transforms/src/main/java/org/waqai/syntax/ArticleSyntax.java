@@ -9,6 +9,7 @@ import org.waqai.text.AnnotatedText;
 public final class ArticleSyntax {
   private final AnnotatedText text;
   private final WordKeys keys;
+  private final Units units;
   private final Grammar grammar;
   private final Chunker chunker;
   private final List<SentenceSyntax> sentences;
@@ -16,6 +17,7 @@ public final class ArticleSyntax {
   public ArticleSyntax(AnnotatedText text, Units units, Grammar grammar) {
     this.text = text;
     this.keys = WordKeys.of(text);
+    this.units = units;
     this.grammar = grammar;
     this.chunker = new Chunker(text, keys, units, grammar);
     this.sentences = new ArrayList<>();
@@ -24,6 +26,11 @@ public final class ArticleSyntax {
 
   public WordKeys keys() {
     return keys;
+  }
+
+  /** Whether a number starts at this word. */
+  public boolean isNumber(int word) {
+    return units.numberEnd(word) > 0;
   }
 
   /** The syntax of the sentence at this position in {@link AnnotatedText#sentences()}. */

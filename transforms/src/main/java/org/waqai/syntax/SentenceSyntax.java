@@ -62,6 +62,16 @@ public final class SentenceSyntax {
     return low;
   }
 
+  /** Whether a conjoined verb, and so a clause of its own, opens between two chunks. */
+  public boolean joinsVerbBetween(int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (chunks.get(i).is(Kind.VERB) && chunks.get(i).conjoined()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The frame of a verb, or of another word that heads a chunk of its own as one. */
   public VerbFrame verb(int word) {
     return verbFrames.computeIfAbsent(chunkOf(word), this::verbFrame);
