@@ -23,6 +23,10 @@ record Chunk(List<Piece> pieces, List<Junction> junctions, boolean hashtag, bool
     boolean isLetterAlone() {
       return letters.length() == 1;
     }
+
+    boolean isHehAlone() {
+      return isLetterAlone() && letters.charAt(0) == ArabicLetter.HEH;
+    }
   }
 
   /** Reads the draft from {@code start} to {@code end}. */

@@ -112,8 +112,8 @@ final class EvasionRepair {
       }
       copyWithoutTatweel(start, piece.end());
     }
-    boolean hadTatweel = out.rawEnd(out.length() - 1) - out.rawStart(from) > out.length() - from;
-    if (word.isJoined() || hadTatweel) {
+    boolean stretched = out.rawEnd(out.length() - 1) - out.rawStart(from) > out.length() - from;
+    if (word.isJoined() || stretched) {
       respell(from);
     }
   }

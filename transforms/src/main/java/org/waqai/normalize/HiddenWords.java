@@ -41,8 +41,12 @@ final class HiddenWords {
       double logProbability = model.logProbability(letters);
       return Optional.of(new JoinedWord(first, last, letters, Change.NONE, logProbability));
     }
-    double evasion = evasion(chunk, first, last);
     boolean marked = chunk.isMarked(first, last);
+    boolean suspect = marked || chunk.hasOnlySymbols(first, last);
+    if (!suspect && !isKnownHidden(chunk.pieces().get(last), letters)) {
+      return Optional.empty();
+    }
+    double evasion = evasion(chunk, first, last);
     if (evasion == Double.NEGATIVE_INFINITY
         || (!marked && keepsItsDots(chunk, first, last, letters))) {
       return Optional.empty();
@@ -75,16 +79,13 @@ final class HiddenWords {
             : Optional.of(masked(first, last, fitting.get(0)));
       }
     }
-    boolean possible =
-        marked
-            || chunk.hasOnlySymbols(first, last)
-            || isInflected(chunk.pieces().get(last), letters);
-    return possible ? Optional.of(plain) : Optional.empty();
+    return Optional.of(plain);
   }
 
-  /** Whether a known word with clitics is hidden, and not a pronoun that only looks like one. */
-  private boolean isInflected(Piece end, String letters) {
-    return model.isKnown(letters) && (end.isLetterAlone() || !model.isEnclitic(end.letters()));
+  /** Whether the letters are a known word, and not one only with a pronoun that stands apart. */
+  private boolean isKnownHidden(Piece end, String letters) {
+    return model.count(letters) > 0
+        || (model.isKnown(letters) && (end.isLetterAlone() || !model.isEnclitic(end.letters())));
   }
 
   private JoinedWord masked(int first, int last, String word) {

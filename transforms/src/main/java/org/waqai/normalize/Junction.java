@@ -9,7 +9,7 @@ import org.waqai.normalize.Chunk.Piece;
  *
  * @param start offset of its first unit in the draft
  * @param end offset after its last unit
- * @param tatweels how many runs of tatweel it has
+ * @param tatweels how many runs of tatweel it has, without the one that belongs to a heh alone
  * @param spaced whether there is a space in it
  * @param separators how many other units it has
  * @param kinds the kinds of those units
@@ -36,7 +36,9 @@ record Junction(
         separators++;
       }
     }
-    return new Junction(from, to, tatweels, spaces > 0, separators, kinds);
+    // Alone, heh is written with tatweel: that one hides nothing.
+    int hiding = left.isHehAlone() && tatweels > 0 ? tatweels - 1 : tatweels;
+    return new Junction(from, to, hiding, spaces > 0, separators, kinds);
   }
 
   boolean hasTatweel() {

@@ -34,13 +34,14 @@ final class JunctionCosts {
   double evasion(Chunk chunk, int at) {
     Junction junction = chunk.junctions().get(at);
     Piece left = chunk.pieces().get(at);
+    boolean afterClitic = model.isProclitic(left.letters());
     if (junction.tatweels() > 1) {
-      return TWO_TATWEELS;
+      boolean quotesOrCounts = isBarrier(junction) || isNumber(junction);
+      return afterClitic && quotesOrCounts ? NEVER : TWO_TATWEELS;
     }
-    if (isBarrier(junction) || isHijriSign(junction, left)) {
+    if (isBarrier(junction) || isHijriSign(left)) {
       return NEVER;
     }
-    boolean afterClitic = model.isProclitic(left.letters());
     if (junction.spaced()) {
       return afterClitic || !isDotted(junction) ? NEVER : SPACED;
     }
@@ -63,7 +64,7 @@ final class JunctionCosts {
       return SPACED_BOUNDARY;
     }
     if (junction.hasTatweel()) {
-      return isHijriSign(junction, left) ? 0 : ONE_TATWEEL_BOUNDARY;
+      return ONE_TATWEEL_BOUNDARY;
     }
     return bareBoundary(junction, left, chunk.pieces().get(at + 1));
   }
@@ -115,11 +116,8 @@ final class JunctionCosts {
         || (isNumber(junction) && junction.separators() > LONGEST_NUMBER);
   }
 
-  /** The heh with tatweel that follows a year of the Hijri calendar. */
-  private static boolean isHijriSign(Junction junction, Piece left) {
-    return junction.hasTatweel()
-        && left.afterNumber()
-        && left.isLetterAlone()
-        && left.letters().charAt(0) == ArabicLetter.HEH;
+  /** The heh that follows a year of the Hijri calendar. */
+  private static boolean isHijriSign(Piece left) {
+    return left.afterNumber() && left.isHehAlone();
   }
 }
