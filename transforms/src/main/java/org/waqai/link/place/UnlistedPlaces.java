@@ -20,6 +20,7 @@ import org.waqai.text.WordSpan;
  * ministry of no named place lies in the capital.
  */
 final class UnlistedPlaces {
+  private static final char BEH = '\u0628'; // the preposition "in"
   private static final double SURE = 2.0;
   private static final double SAME_AREA_KM = 120;
   private static final int LONGEST_NAME = 3;
@@ -139,9 +140,10 @@ final class UnlistedPlaces {
         WordSpan span = new WordSpan(word, end);
         Optional<Place> in =
             seat
-                ? neighbours.near(word, end).or(() -> capital(countryOf.at(word)))
-                : neighbours.near(word, end).or(neighbours::foremost);
-        return in.map(place -> inside(place, words.text().text(span), building))
+                ? neighbours.ahead(end).or(() -> capital(countryOf.at(word)))
+                : neighbours.inSentence(word, end);
+        return in.filter(place -> end > word + 1)
+            .map(place -> inside(place, name(words, span, reading), building))
             .map(place -> verdict(place, span, reading));
       }
     }
@@ -150,7 +152,7 @@ final class UnlistedPlaces {
 
   private boolean isAt(int word, Reading reading, ArticleWords words) {
     if (reading.cut() > 0) {
-      return reading.preposition();
+      return words.text().word(word).form().charAt(reading.cut() - 1) == BEH;
     }
     return words.sameSentence(word - 1, word)
         && words.readings(word - 1).stream().anyMatch(r -> lexicon.is(Role.AT, r.exact()));
@@ -169,6 +171,10 @@ final class UnlistedPlaces {
       end++;
     }
     return end;
+  }
+
+  private static String name(ArticleWords words, WordSpan span, Reading reading) {
+    return words.chars(span.start(), reading.cut(), span.end() - 1).of(words.text().text());
   }
 
   private Optional<Place> capital(Optional<String> iso3) {
