@@ -78,6 +78,10 @@ final class Judge {
     if (place.isWritten()) {
       score += 2.5;
     }
+    if (place.kind() == PlaceKind.COUNTRY) {
+      // A capital of its country's name is nearer to itself than any country to its own cities.
+      score += 2.5;
+    }
     if (said.contains(place.kind())) {
       score += 8.0;
     } else if (place.kind() == PlaceKind.PROVINCE || place.kind() == PlaceKind.DISTRICT) {
@@ -159,8 +163,11 @@ final class Judge {
     return sum;
   }
 
-  private static double byWords(NameMatch match, Gazetteer.Name name) {
+  private double byWords(NameMatch match, Gazetteer.Name name) {
     double sum = name.place().isWritten() ? 1.0 : 0.6;
+    if (match.cut() > 0 && lexicon.isCommon(surroundings.wholeWord(match))) {
+      sum -= 2.0;
+    }
     return name.exact().equals(match.exact()) ? sum : sum - 0.8;
   }
 

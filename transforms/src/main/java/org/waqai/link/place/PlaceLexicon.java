@@ -49,6 +49,8 @@ final class PlaceLexicon {
     WITH,
     /** Preposition or verb after which a facility is where something happens. */
     AT,
+    /** The same that leaves no doubt that the facility is a building, not those who work there. */
+    BESIDE,
     /** A facility that every country has in its capital. */
     SEAT,
     /**
@@ -78,6 +80,7 @@ final class PlaceLexicon {
               Role.PERSON_BEFORE,
               Role.ORGANISATION_BEFORE,
               Role.SEAT,
+              Role.BESIDE,
               Role.OTHER_NAME));
 
   private final Map<Role, Map<String, String>> words = new EnumMap<>(Role.class);
