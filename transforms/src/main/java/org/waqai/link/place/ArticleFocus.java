@@ -11,7 +11,7 @@ import org.waqai.link.place.PlaceLexicon.Role;
 /** Which countries an article is about, by the names and demonyms in it that leave no doubt. */
 final class ArticleFocus {
   private static final double CLEAR = 3.0;
-  private static final double LEAD = 1.0;
+  private static final double LEAD = 3.0;
   private static final double DEMONYM = 0.5;
   private static final int LEADING_SENTENCES = 2;
 

@@ -28,7 +28,7 @@ final class ArticleWords {
    *
    * @param cut how many of the form's letters are proclitics
    * @param exact what is left, its article restored
-   * @param preposition whether one of the proclitics is a preposition of place or goal
+   * @param preposition whether one of the proclitics is the preposition of place
    */
   record Reading(int cut, String exact, boolean preposition) {}
 
@@ -68,11 +68,11 @@ final class ArticleWords {
     }
     char first = exact.charAt(from);
     if (first == BEH || first == KAF || first == LAM) {
-      readings.add(new Reading(from + 1, exact.substring(from + 1), first != KAF));
+      readings.add(new Reading(from + 1, exact.substring(from + 1), first == BEH));
     }
     if (first == LAM && exact.charAt(from + 1) == LAM) {
       // The article loses its alef after this preposition.
-      readings.add(new Reading(from + 2, ARTICLE + exact.substring(from + 2), true));
+      readings.add(new Reading(from + 2, ARTICLE + exact.substring(from + 2), false));
     }
   }
 

@@ -21,16 +21,19 @@ public final class Gazetteer {
   private final Map<String, List<Name>> byKey;
   private final Map<String, List<Name>> bySkeleton;
   private final Set<String> prefixes;
+  private final Set<String> lastWords;
   private final Map<String, Place> byId;
 
   private Gazetteer(
       Map<String, List<Name>> byKey,
       Map<String, List<Name>> bySkeleton,
       Set<String> prefixes,
+      Set<String> lastWords,
       Map<String, Place> byId) {
     this.byKey = byKey;
     this.bySkeleton = bySkeleton;
     this.prefixes = prefixes;
+    this.lastWords = lastWords;
     this.byId = byId;
   }
 
@@ -132,6 +135,12 @@ public final class Gazetteer {
     return byKey.getOrDefault(key, List.of());
   }
 
+  /** Whether the word, in exact spelling, is a name or begins or ends one. */
+  boolean isNameOrPart(String exactWord) {
+    String key = Spelling.key(exactWord);
+    return byKey.containsKey(key) || prefixes.contains(key) || lastWords.contains(key);
+  }
+
   /** Whether a name of several words begins with these. */
   boolean isPrefix(String key) {
     return prefixes.contains(key);
@@ -142,6 +151,7 @@ public final class Gazetteer {
     private final Map<String, List<Name>> byKey = new HashMap<>(1 << 18);
     private final Map<String, List<Name>> bySkeleton = new HashMap<>(1 << 17);
     private final Set<String> prefixes = new HashSet<>(1 << 16);
+    private final Set<String> lastWords = new HashSet<>(1 << 15);
     private final Map<String, Place> byId = new HashMap<>(1 << 17);
 
     Builder(PlaceLexicon lexicon) {
@@ -175,6 +185,7 @@ public final class Gazetteer {
         prefixes.add(key.substring(0, space));
       }
       if (key.indexOf(' ') > 0) {
+        lastWords.add(key.substring(key.lastIndexOf(' ') + 1));
         put(byKey, Spelling.withoutArticle(exact.replace(" ", "")), name);
       }
     }
@@ -189,7 +200,7 @@ public final class Gazetteer {
       for (Map<String, List<Name>> map : List.of(byKey, bySkeleton)) {
         map.replaceAll((key, names) -> names.stream().sorted(mostProminentFirst).toList());
       }
-      return new Gazetteer(byKey, bySkeleton, prefixes, byId);
+      return new Gazetteer(byKey, bySkeleton, prefixes, lastWords, byId);
     }
   }
 }

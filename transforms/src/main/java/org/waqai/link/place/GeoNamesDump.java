@@ -13,7 +13,7 @@ import org.waqai.seeds.SeedException;
  * Reads a GeoNames dump such as {@code IQ.txt} or {@code allCountries.txt}: nineteen tab-separated
  * columns without a header, as <a href="https://download.geonames.org/export/dump/">its readme</a>
  * documents them. Places without a name in Arabic script, and features of no type in {@code
- * seeds/places/types.tsv}, are left out.
+ * seeds/places/types.tsv} or of no country in {@code countries.tsv}, are left out.
  */
 final class GeoNamesDump {
   private static final int ID = 0;
@@ -65,14 +65,15 @@ final class GeoNamesDump {
     }
     Optional<PlaceType> type = types.ofFeature(fields[FEATURE_CODE]);
     List<String> names = ArabicNames.among(fields[ALTERNATE_NAMES].split(",", -1));
-    if (type.isEmpty() || names.isEmpty()) {
+    Optional<String> country = countries.iso3OfIso2(fields[COUNTRY]);
+    if (type.isEmpty() || country.isEmpty() || names.isEmpty()) {
       return;
     }
     rows.add(
         new GazetteerRow(
             "gn:" + fields[ID],
             type.get().code(),
-            countries.iso3OfIso2(fields[COUNTRY]).orElse(""),
+            country.get(),
             point(fields, line),
             population(fields[POPULATION], line),
             admin1,

@@ -34,7 +34,7 @@ final class ImpliedPlaces {
     for (int word = 0; word < words.size(); word++) {
       if (next < named.size() && named.get(next).match().start() == word) {
         Verdict verdict = named.get(next++);
-        all.add(verdict);
+        all.add(capitalBefore(words, verdict).orElse(verdict));
         word = verdict.match().end() - 1;
         continue;
       }
@@ -45,6 +45,22 @@ final class ImpliedPlaces {
       }
     }
     return all;
+  }
+
+  /** "The capital of Azerbaijan" where "capital" stands before a country. */
+  private Optional<Verdict> capitalBefore(ArticleWords words, Verdict country) {
+    int before = country.match().start() - 1;
+    if (country.place().kind() != PlaceKind.COUNTRY
+        || country.match().cut() > 0
+        || !words.sameSentence(before, country.match().start())) {
+      return Optional.empty();
+    }
+    return words.readings(before).stream()
+        .filter(reading -> lexicon.is(Role.CAPITAL, reading.exact()))
+        .filter(reading -> !Spelling.hasArticle(reading.exact()))
+        .findFirst()
+        .flatMap(reading -> country.place().country().flatMap(this::capital))
+        .map(place -> new Verdict(country.match(), place, country.forced(), SURE));
   }
 
   private Optional<Verdict> implied(ArticleWords words, int word, ArticleCountries countryOf) {

@@ -45,7 +45,7 @@ final class Judge {
 
     /** Of two verdicts that share words the better: the longer, then the surer. */
     double worth() {
-      return sum + 2 * match.words().length() - 0.3 * match.cut();
+      return sum + 3 * match.words().length() - 0.3 * match.cut();
     }
   }
 
@@ -54,7 +54,7 @@ final class Judge {
     Gazetteer.Name best = match.names().get(0);
     double bestScore = Double.NEGATIVE_INFINITY;
     for (Gazetteer.Name name : match.names()) {
-      double score = likelihood(name, match, forced);
+      double score = likelihood(name, match, forced.isEmpty() ? kindsInside(match) : forced);
       if (score > bestScore) {
         best = name;
         bestScore = score;
@@ -63,17 +63,27 @@ final class Judge {
     return new Verdict(match, best.place(), forced, evidence(match, best, forced));
   }
 
-  private double likelihood(Gazetteer.Name name, NameMatch match, Set<PlaceKind> forced) {
+  /** The kinds of a type word that is part of the name itself. */
+  private Set<PlaceKind> kindsInside(NameMatch match) {
+    int space = match.exact().indexOf(' ');
+    return space < 0 ? Set.of() : lexicon.kinds(match.exact().substring(0, space));
+  }
+
+  private double likelihood(Gazetteer.Name name, NameMatch match, Set<PlaceKind> said) {
     Place place = name.place();
     double score = place.prominence();
     if (!name.exact().equals(match.exact())) {
       score -= 1.0;
     }
     if (place.isWritten()) {
-      score += 1.5;
+      score += 2.5;
     }
-    if (forced.contains(place.kind())) {
-      score += 3.0;
+    if (place.kind() == PlaceKind.COUNTRY) {
+      // A capital of its country's name is nearer to itself than any country to its own cities.
+      score += 2.5;
+    }
+    if (said.contains(place.kind())) {
+      score += 8.0;
     } else if (place.kind() == PlaceKind.PROVINCE || place.kind() == PlaceKind.DISTRICT) {
       // Without a type word the name of a province is that of its seat, if it has one.
       score -= 1.5;
@@ -85,10 +95,10 @@ final class Judge {
       double share = focus.share(place.country().get());
       score += 3 * share;
       if (share == 0 && !focus.isEmpty()) {
-        score -= 1.0;
+        score -= 2.5;
       }
     }
-    return score + 1.5 * Math.exp(-focus.distance(place.centre()) / NEAR_KM);
+    return score + 2.5 * Math.exp(-focus.distance(place.centre()) / NEAR_KM);
   }
 
   private double evidence(NameMatch match, Gazetteer.Name name, Set<PlaceKind> forced) {
@@ -99,7 +109,7 @@ final class Judge {
       return Double.NEGATIVE_INFINITY;
     }
     double sum = prominent ? 2.0 : notable ? 1.2 : 0.2;
-    sum += byLabel(match);
+    sum += byLabel(match, place);
     sum += byForm(match, name, prominent, notable);
     sum += byFocus(place, prominent);
     if (!forced.isEmpty()) {
@@ -120,41 +130,64 @@ final class Judge {
    * A word of the frame around names, or a demonym spelled like its country but for the article.
    */
   private boolean isNoName(NameMatch match, Gazetteer.Name name, Set<PlaceKind> forced) {
-    boolean frame = match.isOneWord() && forced.isEmpty() && lexicon.isFrame(match.exact());
+    boolean frame =
+        match.isOneWord()
+            && (lexicon.standsForPlace(match.exact())
+                || (forced.isEmpty() && lexicon.isFrame(match.exact())));
     boolean demonym =
         name.place().kind() == PlaceKind.COUNTRY
             && Spelling.hasArticle(match.exact())
             && !Spelling.hasArticle(name.exact());
-    return frame || demonym || surroundings.isAccusativeDemonym(match, name.place());
+    return frame || demonym || surroundings.isDemonym(match, name.place());
   }
 
-  private double byLabel(NameMatch match) {
+  /** The entity tagger errs too: names that are hardly anything but places weigh it less. */
+  private double byLabel(NameMatch match, Place place) {
     Optional<EntityLabel> label = surroundings.label(match);
+    boolean unmistakable = place.prominence() >= UNMISTAKABLE;
     if (label.isEmpty()) {
-      return surroundings.labelled() ? -0.4 : 0;
+      return surroundings.labelled() && place.prominence() < PROMINENT ? -0.4 : 0;
     }
     return switch (label.get()) {
       case LOC -> 1.5;
-      case PER -> -2.5;
-      case ORG, MISC -> -1.0;
+      case PER -> unmistakable ? -1.0 : -2.5;
+      case ORG, MISC -> unmistakable ? -0.2 : -1.0;
     };
   }
 
   private double byForm(NameMatch match, Gazetteer.Name name, boolean prominent, boolean notable) {
-    double sum = match.isOneWord() ? byWord(match, name, prominent) : 0.6;
+    double sum = match.isOneWord() ? byWord(match, name, prominent) : byWords(match, name);
     if (isPersonalThroughout(match.exact()) && name.place().prominence() < UNMISTAKABLE) {
-      sum -= notable ? 1.5 : 2.0;
+      sum -= surroundings.isLocative(match) ? 0.5 : notable ? 1.5 : 2.0;
     }
     return sum;
   }
 
+  private double byWords(NameMatch match, Gazetteer.Name name) {
+    double sum = name.place().isWritten() ? 1.0 : 0.6;
+    if (match.cut() > 0 && lexicon.isCommon(surroundings.wholeWord(match))) {
+      sum -= 2.0;
+    }
+    return name.exact().equals(match.exact()) ? sum : sum - 0.8;
+  }
+
   private double byWord(NameMatch match, Gazetteer.Name name, boolean prominent) {
     double sum = match.cut() > 0 ? -0.3 : 0;
+    if (surroundings.isTaggedVerb(match) && name.place().kind() != PlaceKind.COUNTRY) {
+      sum -= 1.5;
+    }
     if (!name.exact().equals(match.exact())) {
       sum -= 2.5;
     }
     if (lexicon.is(Role.EVERYDAY, match.exact())) {
-      return sum - 2.0;
+      boolean expected =
+          prominent
+              && name.place().isWritten()
+              && (surroundings.isLocative(match) || surroundings.isLabelledPlace(match));
+      return sum - (expected ? 1.0 : 2.0);
+    }
+    if (match.cut() > 0 && lexicon.isPersonal(surroundings.wholeWord(match))) {
+      return sum - 3.0;
     }
     boolean common =
         lexicon.isCommon(match.exact()) || lexicon.isCommon(surroundings.wholeWord(match));

@@ -109,18 +109,19 @@ final class MentionReader {
     if (first.cut() > 0 || before < from || !words.sameSentence(before, first.start())) {
       return Optional.empty();
     }
-    boolean plural = surroundings.readAs(before, Role.TYPE_OF_SEVERAL).isPresent();
-    int start = plural || isType(before) ? before : first.start();
+    Optional<String> plural = surroundings.readAs(before, Role.TYPE_OF_SEVERAL);
+    int start = plural.isPresent() || isType(before) ? before : first.start();
     boolean between = start - 1 >= from && surroundings.readAs(start - 1, Role.BETWEEN).isPresent();
     if (between && series.size() == 2) {
       return join(series, start - 1, BETWEEN_KM, PlacePrecision.POINT);
     }
-    if (!plural) {
+    if (plural.isEmpty()) {
       return Optional.empty();
     }
-    boolean areas = series.stream().allMatch(v -> v.place().precision() == PlacePrecision.AREA);
-    return areas
-        ? join(series, start, SEVERAL_AREAS_KM, PlacePrecision.AREA)
+    boolean nested =
+        start - 1 >= from && surroundings.readAs(start - 1, Role.TYPE_OF_SEVERAL).isPresent();
+    return lexicon.kinds(plural.get()).contains(PlaceKind.PROVINCE)
+        ? join(series, nested ? start - 1 : start, SEVERAL_AREAS_KM, PlacePrecision.AREA)
         : join(series, start, SEVERAL_POINTS_KM, PlacePrecision.POINT);
   }
 
@@ -131,7 +132,6 @@ final class MentionReader {
     if (points.stream().anyMatch(p -> p.kilometresTo(points.get(0)) > reach)) {
       return Optional.empty();
     }
-    Place first = series.get(0).place();
     int end = series.get(series.size() - 1).match().end();
     CharSpan span = words.chars(start, cutOf(start), end - 1);
     List<String> names = series.stream().map(v -> v.place().english()).toList();
@@ -145,9 +145,7 @@ final class MentionReader {
             common(series.stream().map(v -> v.place().admin1()).toList()),
             centre.latitude(),
             centre.longitude(),
-            points.size() > 0 && first.precision() == PlacePrecision.AREA
-                ? PlacePrecision.AREA
-                : precision));
+            precision));
   }
 
   private int cutOf(int word) {

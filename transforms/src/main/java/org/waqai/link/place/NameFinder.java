@@ -9,6 +9,7 @@ final class NameFinder {
   private static final int LONGEST = 6;
   // Two words that are one in the gazetteer: shorter ones meet by chance.
   private static final int SHORTEST_SPLIT_WORD = 3;
+  private static final int SHORTEST_SPLIT_NAME = 7;
 
   private final Gazetteer gazetteer;
 
@@ -56,7 +57,9 @@ final class NameFinder {
       String key,
       List<NameMatch> matches) {
     String next = words.exact(first + 1);
-    if (key.length() < SHORTEST_SPLIT_WORD || next.length() < SHORTEST_SPLIT_WORD) {
+    if (key.length() < SHORTEST_SPLIT_WORD
+        || next.length() < SHORTEST_SPLIT_WORD
+        || key.length() + next.length() < SHORTEST_SPLIT_NAME) {
       return;
     }
     List<Gazetteer.Name> names = gazetteer.named(key + next);

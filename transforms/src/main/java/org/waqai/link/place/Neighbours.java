@@ -26,10 +26,19 @@ final class Neighbours {
    * one before it in the sentence or shortly before that.
    */
   Optional<Place> near(int start, int end) {
+    return ahead(end).or(() -> lastBefore(start, SENTENCES_BACK).map(Verdict::place));
+  }
+
+  /** The same within the sentence. */
+  Optional<Place> inSentence(int start, int end) {
+    return ahead(end).or(() -> lastBefore(start, 0).map(Verdict::place));
+  }
+
+  /** A point named soon after the words up to {@code end}. */
+  Optional<Place> ahead(int end) {
     return named.stream()
         .filter(verdict -> isPoint(verdict) && isAhead(verdict, end))
         .findFirst()
-        .or(() -> lastBefore(start))
         .map(Verdict::place);
   }
 
@@ -47,11 +56,11 @@ final class Neighbours {
         .max(Comparator.comparing(counts::get));
   }
 
-  private Optional<Verdict> lastBefore(int start) {
+  private Optional<Verdict> lastBefore(int start, int sentencesBack) {
     Optional<Verdict> last = Optional.empty();
     for (Verdict verdict : named) {
       int sentences = words.sentence(start) - words.sentence(verdict.match().start());
-      boolean before = verdict.match().end() <= start && sentences <= SENTENCES_BACK;
+      boolean before = verdict.match().end() <= start && sentences <= sentencesBack;
       if (before && isPoint(verdict)) {
         last = Optional.of(verdict);
       }

@@ -1,6 +1,9 @@
 package org.waqai.link.place;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.waqai.link.place.ArticleWords.Reading;
 import org.waqai.link.place.PlaceLexicon.Role;
 
@@ -24,8 +27,36 @@ final class PhraseGrower {
    */
   void grow(Phrase phrase, int from, int to) {
     growRight(phrase, to);
+    growOverLandOf(phrase, from);
     while (phrase.cut() == 0 && phrase.start() > from && growLeft(phrase, from)) {
       // Word by word.
+    }
+  }
+
+  /** Over "the northern countryside of", which a preposition joins to the name. */
+  private void growOverLandOf(Phrase phrase, int from) {
+    int word = phrase.start() - 1;
+    boolean joined = phrase.cut() > 0 || (word > from && lexicon.is(Role.LINK, words.exact(word)));
+    if (phrase.cut() == 0) {
+      word--;
+    }
+    List<Double> sides = new ArrayList<>();
+    while (joined && word > from && words.sameSentence(word, phrase.start())) {
+      OptionalDouble bearing = lexicon.bearing(words.exact(word));
+      if (bearing.isEmpty()) {
+        break;
+      }
+      sides.add(bearing.getAsDouble());
+      word--;
+    }
+    if (!sides.isEmpty() && word >= from && words.sameSentence(word, phrase.start())) {
+      int land = word;
+      as(land, Role.SURROUNDINGS)
+          .ifPresent(
+              reading -> {
+                growOverSurroundings(phrase, land);
+                sides.forEach(phrase::face);
+              });
     }
   }
 

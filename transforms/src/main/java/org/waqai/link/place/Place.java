@@ -44,7 +44,7 @@ public record Place(
 
   /** Whether it was written by hand for what news means by the name. */
   boolean isWritten() {
-    return id.startsWith("waqai:");
+    return id.startsWith("waqai:") || id.startsWith("iso:");
   }
 
   boolean isIn(String iso3) {

@@ -49,6 +49,8 @@ final class PlaceLexicon {
     WITH,
     /** Preposition or verb after which a facility is where something happens. */
     AT,
+    /** The same that leaves no doubt that the facility is a building, not those who work there. */
+    BESIDE,
     /** A facility that every country has in its capital. */
     SEAT,
     /**
@@ -64,6 +66,8 @@ final class PlaceLexicon {
     PERSON_BEFORE,
     /** Before a name it makes an organisation or product of it. */
     ORGANISATION_BEFORE,
+    /** A name of something else that holds a place's name, one or more words. */
+    OTHER_NAME,
     /** A name of a well-known place that is more often a plain word. */
     EVERYDAY
   }
@@ -75,11 +79,14 @@ final class PlaceLexicon {
               Role.EVERYDAY,
               Role.PERSON_BEFORE,
               Role.ORGANISATION_BEFORE,
-              Role.SEAT));
+              Role.SEAT,
+              Role.BESIDE,
+              Role.OTHER_NAME));
 
   private final Map<Role, Map<String, String>> words = new EnumMap<>(Role.class);
   private final Map<String, Set<PlaceKind>> kinds = new HashMap<>();
   private final Map<String, Double> numbers = new HashMap<>();
+  private final Set<String> otherNamePrefixes = new HashSet<>();
   private final Set<String> common = new HashSet<>();
   private final Set<String> personal = new HashSet<>();
 
@@ -110,11 +117,19 @@ final class PlaceLexicon {
       switch (role) {
         case TYPE, TYPE_OF_SEVERAL, RETURN -> kinds.put(exact, kinds(row));
         case DIRECTION, DISTANCE, NUMBER, SURROUNDINGS -> numbers.put(exact, row.number(2));
+        case OTHER_NAME -> addPrefixes(exact);
         default -> {
           // The word alone says it all.
         }
       }
     }
+  }
+
+  private void addPrefixes(String exactName) {
+    for (int space = exactName.indexOf(' '); space > 0; space = exactName.indexOf(' ', space + 1)) {
+      otherNamePrefixes.add(exactName.substring(0, space));
+    }
+    otherNamePrefixes.add(exactName);
   }
 
   private static Set<PlaceKind> kinds(SeedRow row) {
@@ -134,6 +149,11 @@ final class PlaceLexicon {
 
   boolean is(Role role, String exact) {
     return words.getOrDefault(role, Map.of()).containsKey(exact);
+  }
+
+  /** Whether the word stands for a place named elsewhere in the article. */
+  boolean standsForPlace(String exact) {
+    return is(Role.RETURN, exact) || is(Role.CAPITAL, exact) || is(Role.HOMELAND, exact);
   }
 
   /** Whether the word stands around names rather than being one. */
@@ -160,6 +180,11 @@ final class PlaceLexicon {
   /** Whether the news writes this word often without meaning a place. */
   boolean isCommon(String exact) {
     return common.contains(exact);
+  }
+
+  /** Whether a name of something else begins with these words, or is them. */
+  boolean beginsOtherName(String exactWords) {
+    return otherNamePrefixes.contains(exactWords);
   }
 
   /** Whether this is a given name or another part of personal names. */

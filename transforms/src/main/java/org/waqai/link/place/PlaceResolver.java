@@ -14,12 +14,13 @@ import org.waqai.text.WordSpan;
 /** Finds the places that an article names or describes. Immutable and safe for any thread. */
 public final class PlaceResolver {
   // Below this sum a name is none even where the reader says that a place stands there.
-  private static final double ENOUGH_WHERE_GIVEN = -1.0;
+  private static final double ENOUGH_WHERE_GIVEN = 0.5;
 
   private final Gazetteer gazetteer;
   private final PlaceLexicon lexicon;
   private final Countries countries;
   private final NameFinder finder;
+  private final OtherNames otherNames;
   private final BorderPhrases borders;
   private final ImpliedPlaces implied;
   private final UnlistedPlaces unlisted;
@@ -30,6 +31,7 @@ public final class PlaceResolver {
     this.lexicon = lexicon;
     this.countries = countries;
     this.finder = new NameFinder(gazetteer);
+    this.otherNames = new OtherNames(lexicon);
     this.borders = new BorderPhrases(gazetteer, lexicon, countries);
     this.implied = new ImpliedPlaces(gazetteer, lexicon, countries);
     this.unlisted = new UnlistedPlaces(gazetteer, lexicon, countries, types);
@@ -71,7 +73,7 @@ public final class PlaceResolver {
   private record Reading(
       ArticleWords words,
       ArticleFocus focus,
-      List<Verdict> verdicts,
+      Judge judge,
       List<Verdict> places,
       MentionReader reader) {
 
@@ -82,9 +84,10 @@ public final class PlaceResolver {
 
   private Reading read(AnnotatedText text) {
     ArticleWords words = new ArticleWords(text);
-    List<NameMatch> matches = finder.find(words);
+    List<NameMatch> matches = names(words);
     ArticleFocus focus = ArticleFocus.of(words, matches, lexicon, countries);
-    Surroundings surroundings = new Surroundings(words, lexicon, countries);
+    Surroundings surroundings =
+        new Surroundings(words, lexicon, countries, gazetteer::isNameOrPart);
     Judge judge = new Judge(lexicon, surroundings, focus);
     List<Verdict> verdicts = new ArrayList<>(borders.find(words, matches, focus));
     matches.stream().map(judge::judge).forEach(verdicts::add);
@@ -92,15 +95,23 @@ public final class PlaceResolver {
     return new Reading(
         words,
         focus,
-        verdicts,
+        judge,
         unlisted.addTo(named, words, focus),
         new MentionReader(words, lexicon, surroundings, countries));
   }
 
+  private List<NameMatch> names(ArticleWords words) {
+    List<WordSpan> others = otherNames.find(words);
+    return finder.find(words).stream()
+        .filter(match -> others.stream().noneMatch(other -> other.contains(match.words())))
+        .toList();
+  }
+
   private Optional<PlaceMention> likeliestName(Reading reading, CharSpan span) {
     WordSpan inside = reading.words().text().words(span);
-    return reading.verdicts().stream()
-        .filter(verdict -> inside.contains(verdict.match().words()))
+    return finder.find(reading.words()).stream()
+        .filter(match -> inside.contains(match.words()))
+        .map(reading.judge()::judge)
         .filter(verdict -> verdict.sum() > ENOUGH_WHERE_GIVEN)
         .max(Comparator.comparingDouble(Verdict::worth))
         .map(verdict -> reading.reader().read(List.of(verdict)).get(0));

@@ -87,7 +87,11 @@ final class PlaceTable {
     List<String> given = new ArrayList<>(List.of(field(fields, "name_ar")));
     given.addAll(List.of(field(fields, "alts_ar").split("\\|", -1)));
     List<String> names = ArabicNames.among(given.toArray(String[]::new));
-    if (type.isEmpty() || type.get().kind() == PlaceKind.COUNTRY || names.isEmpty()) {
+    Optional<String> country = countries.iso3OfIso2(iso2(fields));
+    if (type.isEmpty()
+        || type.get().kind() == PlaceKind.COUNTRY
+        || country.isEmpty()
+        || names.isEmpty()) {
       return Optional.empty();
     }
     try {
@@ -95,7 +99,7 @@ final class PlaceTable {
           new GazetteerRow(
               sourceId(field(fields, "id")),
               type.get().code(),
-              countries.iso3OfIso2(iso2(fields)).orElse(""),
+              country.get(),
               new GeoPoint(
                   Double.parseDouble(field(fields, "lat")),
                   Double.parseDouble(field(fields, "lon"))),

@@ -1,24 +1,35 @@
 package org.waqai.link.place;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.waqai.link.place.PlaceLexicon.Role;
 import org.waqai.schemas.EntityLabel;
 import org.waqai.text.EntityMention;
 
 /** What the words beside a name and the article's entities say about it. */
 final class Surroundings {
+  private static final Set<Role> LOCATING =
+      EnumSet.of(Role.LOCATIVE, Role.SURROUNDINGS, Role.DIRECTION, Role.BETWEEN, Role.CAPITAL);
   private static final int LONGEST_SERIES = 8;
+  private static final String VERB_TAG = "VB";
   private static final String ALEF = "\u0627";
 
   private final ArticleWords words;
   private final PlaceLexicon lexicon;
   private final Countries countries;
+  private final Predicate<String> isNamed;
   private final EntityLabel[] labels;
   private final boolean labelled;
 
-  Surroundings(ArticleWords words, PlaceLexicon lexicon, Countries countries) {
+  /**
+   * @param isNamed whether a word is, or begins, a name of the gazetteer
+   */
+  Surroundings(
+      ArticleWords words, PlaceLexicon lexicon, Countries countries, Predicate<String> isNamed) {
+    this.isNamed = isNamed;
     this.words = words;
     this.lexicon = lexicon;
     this.countries = countries;
@@ -40,6 +51,10 @@ final class Surroundings {
     return Optional.ofNullable(labels[match.start()]);
   }
 
+  boolean isLabelledPlace(NameMatch match) {
+    return labels[match.start()] == EntityLabel.LOC;
+  }
+
   /**
    * The kinds that a type word before the match forces: directly before it, or, in the plural,
    * before the series that the match goes on. Empty without one.
@@ -53,19 +68,14 @@ final class Surroundings {
         return lexicon.kinds(word.get());
       }
     }
-    return goesOn(match) ? kindsOfSeries(match) : Set.of();
+    return kindsOfSeries(match);
   }
 
-  /** Whether "and" or a comma stands before the match. */
-  private boolean goesOn(NameMatch match) {
-    int before = match.start() - 1;
-    return (match.cut() == 1 && !match.preposition())
-        || (match.cut() == 0
-            && words.sameSentence(match.start(), before)
-            && words.text().word(before).isPunctuation());
-  }
-
+  /** Of the plural type word that opens the series, if only names, "and" and commas lie between. */
   private Set<PlaceKind> kindsOfSeries(NameMatch match) {
+    if (match.preposition()) {
+      return Set.of();
+    }
     for (int word = match.start() - 1;
         words.sameSentence(word, match.start()) && match.start() - word <= LONGEST_SERIES;
         word--) {
@@ -73,16 +83,23 @@ final class Surroundings {
       if (type.isPresent()) {
         return lexicon.kinds(type.get());
       }
-      if (readAs(word, Role.LOCATIVE).isPresent()) {
+      if (!isInSeries(word)) {
         return Set.of();
       }
     }
     return Set.of();
   }
 
+  private boolean isInSeries(int word) {
+    boolean locative = readAs(word, Role.LOCATIVE).isPresent();
+    return words.text().word(word).isPunctuation()
+        || (!locative && words.readings(word).stream().anyMatch(r -> isNamed.test(r.exact())));
+  }
+
   /** Whether the word before, or a proclitic, is a preposition of place. */
   boolean isLocative(NameMatch match) {
-    return match.preposition() || (match.cut() == 0 && before(match, Role.LOCATIVE));
+    return match.preposition()
+        || (match.cut() == 0 && LOCATING.stream().anyMatch(role -> before(match, role)));
   }
 
   boolean before(NameMatch match, Role role) {
@@ -97,25 +114,34 @@ final class Surroundings {
     return words.exact(match.start());
   }
 
+  boolean isTaggedVerb(NameMatch match) {
+    return words.text().word(match.start()).stemTag().startsWith(VERB_TAG);
+  }
+
   /**
-   * Whether the match is no country but an indefinite demonym in the accusative, which some are
-   * spelled like, after the accusative noun that it belongs to: "a soldier, a Syrian one".
+   * Whether a country's name is a demonym here that is spelled like it: an attribute with the
+   * article after a noun with the article, or in the accusative after one in the accusative.
    */
-  boolean isAccusativeDemonym(NameMatch match, Place place) {
+  boolean isDemonym(NameMatch match, Place place) {
     int before = match.start() - 1;
     if (place.kind() != PlaceKind.COUNTRY
         || match.cut() > 0
         || !match.isOneWord()
-        || !words.sameSentence(match.start(), before)) {
+        || !words.sameSentence(match.start(), before)
+        || !countries.iso3OfDemonym(Spelling.key(match.exact())).equals(place.country())) {
       return false;
     }
     String noun = words.exact(before);
-    return match.exact().endsWith(ALEF)
-        && countries.iso3OfDemonym(match.exact()).equals(place.country())
-        && noun.length() > 3
+    return Spelling.hasArticle(match.exact())
+        ? Spelling.hasArticle(noun)
+        : match.exact().endsWith(ALEF) && isAccusative(noun);
+  }
+
+  private boolean isAccusative(String noun) {
+    return noun.length() > 3
         && noun.endsWith(ALEF)
         && !noun.startsWith(ALEF)
-        && readAs(before, Role.LOCATIVE).isEmpty();
+        && !lexicon.is(Role.LOCATIVE, noun);
   }
 
   boolean personBefore(NameMatch match) {

@@ -1,6 +1,7 @@
 package org.waqai.link.place;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -20,6 +21,8 @@ import org.waqai.text.WordSpan;
  * ministry of no named place lies in the capital.
  */
 final class UnlistedPlaces {
+  private static final Set<PlaceKind> WIDER_KINDS =
+      EnumSet.of(PlaceKind.REGION, PlaceKind.SITE, PlaceKind.ROAD, PlaceKind.PROVINCE);
   private static final double SURE = 2.0;
   private static final double SAME_AREA_KM = 120;
   private static final int LONGEST_NAME = 3;
@@ -83,8 +86,7 @@ final class UnlistedPlaces {
 
   private static boolean isSettled(Set<PlaceKind> kinds) {
     return (kinds.contains(PlaceKind.SETTLEMENT) || kinds.contains(PlaceKind.NEIGHBOURHOOD))
-        && !kinds.contains(PlaceKind.REGION)
-        && !kinds.contains(PlaceKind.SITE);
+        && Collections.disjoint(kinds, WIDER_KINDS);
   }
 
   private boolean isName(int word, ArticleWords words) {
@@ -134,26 +136,28 @@ final class UnlistedPlaces {
       ArticleCountries countryOf) {
     for (Reading reading : words.readings(word)) {
       boolean seat = lexicon.is(Role.SEAT, reading.exact());
-      if ((seat || lexicon.is(Role.FACILITY, reading.exact())) && isAt(word, reading, words)) {
+      if ((seat || lexicon.is(Role.FACILITY, reading.exact()))
+          && isAt(word, reading, seat ? Role.BESIDE : Role.AT, words)) {
         int end = nameEnd(word, taken, words);
         WordSpan span = new WordSpan(word, end);
         Optional<Place> in =
             seat
-                ? neighbours.near(word, end).or(() -> capital(countryOf.at(word)))
-                : neighbours.near(word, end).or(neighbours::foremost);
-        return in.map(place -> inside(place, words.text().text(span), building))
+                ? neighbours.ahead(end).or(() -> capital(countryOf.at(word)))
+                : neighbours.inSentence(word, end);
+        return in.filter(place -> end > word + 1)
+            .map(place -> inside(place, name(words, span, reading), building))
             .map(place -> verdict(place, span, reading));
       }
     }
     return Optional.empty();
   }
 
-  private boolean isAt(int word, Reading reading, ArticleWords words) {
+  private boolean isAt(int word, Reading reading, Role role, ArticleWords words) {
     if (reading.cut() > 0) {
-      return reading.preposition();
+      return role == Role.AT && reading.preposition();
     }
     return words.sameSentence(word - 1, word)
-        && words.readings(word - 1).stream().anyMatch(r -> lexicon.is(Role.AT, r.exact()));
+        && words.readings(word - 1).stream().anyMatch(r -> lexicon.is(role, r.exact()));
   }
 
   /** A facility's name: the word after it, and attributes with the article after that. */
@@ -164,11 +168,15 @@ final class UnlistedPlaces {
         && !taken[end]
         && words.sameSentence(word, end)
         && !words.text().word(end).isPunctuation()
-        && !lexicon.isFrame(words.exact(end))
+        && words.readings(end).stream().noneMatch(r -> lexicon.isFrame(r.exact()))
         && (end == word + 1 || Spelling.hasArticle(words.exact(end)))) {
       end++;
     }
     return end;
+  }
+
+  private static String name(ArticleWords words, WordSpan span, Reading reading) {
+    return words.chars(span.start(), reading.cut(), span.end() - 1).of(words.text().text());
   }
 
   private Optional<Place> capital(Optional<String> iso3) {
