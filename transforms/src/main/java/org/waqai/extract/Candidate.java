@@ -1,16 +1,12 @@
 package org.waqai.extract;
 
+import org.waqai.rules.RoleSource;
 import org.waqai.text.WordSpan;
 
 /**
  * A phrase that may fill a role.
  *
- * @param why the relation that it was found by
- * @param isAdjective whether it is an adjective of the trigger, not a phrase of its own
+ * @param source of the rule by which it was found
+ * @param why the relation, in words
  */
-record Candidate(WordSpan phrase, String why, boolean isAdjective) {
-
-  Candidate(WordSpan phrase, String why) {
-    this(phrase, why, false);
-  }
-}
+record Candidate(WordSpan phrase, RoleSource source, String why) {}

@@ -21,15 +21,16 @@ final class CasualtyFinder {
     Map<Harm, Casualty> own = new EnumMap<>(Harm.class);
     for (Casualty casualty : context.casualties().get(match.sentence())) {
       if (canCause(match.rule().type(), casualty.harm())
-          && nearest(casualty, ofSentence) == match) {
+          && nearestHead(casualty, ofSentence) == match.head()) {
         own.putIfAbsent(casualty.harm(), casualty);
       }
     }
     return own;
   }
 
-  private TriggerMatch nearest(Casualty casualty, List<TriggerMatch> ofSentence) {
-    TriggerMatch nearest = null;
+  /** The head of the trigger nearest to the count among those that can have caused it. */
+  private int nearestHead(Casualty casualty, List<TriggerMatch> ofSentence) {
+    int nearest = -1;
     int best = Integer.MAX_VALUE;
     for (TriggerMatch match : ofSentence) {
       if (!canCause(match.rule().type(), casualty.harm())) {
@@ -38,7 +39,7 @@ final class CasualtyFinder {
       int distance = distance(casualty.span(), context.text().chars(match.words()));
       if (distance < best) {
         best = distance;
-        nearest = match;
+        nearest = match.head();
       }
     }
     return nearest;

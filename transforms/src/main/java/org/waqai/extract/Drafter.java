@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.waqai.link.actor.ActorMention;
 import org.waqai.link.actor.ActorResolver;
 import org.waqai.rules.ModeCue;
@@ -18,6 +17,9 @@ import org.waqai.text.WordSpan;
 
 /** Drafts the events of an article, one for every trigger, sentence by sentence. */
 final class Drafter {
+  /** How many chunks after a word of speech its content may begin. */
+  private static final int CONTENT_CHUNKS = 7;
+
   private final ArticleContext context;
   private final AnnotatedText text;
   private final TriggerMatcher matcher;
@@ -53,13 +55,13 @@ final class Drafter {
     for (int sentence = 0; sentence < text.sentences().size(); sentence++) {
       List<TriggerMatch> matches = matcher.matches(sentence);
       if (!matches.isEmpty()) {
-        draft(sentence, matches, drafts);
+        draft(matches, drafts);
       }
     }
     return drafts;
   }
 
-  private void draft(int sentence, List<TriggerMatch> matches, List<Draft> drafts) {
+  private void draft(List<TriggerMatch> matches, List<Draft> drafts) {
     List<TriggerMatch> own = matches.stream().filter(match -> !isContent(match, matches)).toList();
     for (TriggerMatch match : own) {
       draft(match, own).ifPresent(drafts::add);
@@ -67,16 +69,15 @@ final class Drafter {
   }
 
   private Optional<Draft> draft(TriggerMatch match, List<TriggerMatch> ofSentence) {
+    if (statuses.isNegated(match)) {
+      return Optional.empty();
+    }
     List<Filled<ActorMention>> actors = participants.actors(match);
     List<Filled<ActorMention>> recipients = participants.recipients(match, actors);
     if ((match.rule().needs().contains(Role.ACTOR) && actors.isEmpty())
         || (match.rule().needs().contains(Role.RECIPIENT) && recipients.isEmpty())) {
       return Optional.empty();
     }
-    List<WordSpan> taken =
-        Stream.concat(actors.stream(), recipients.stream())
-            .map(filled -> filled.value().words())
-            .toList();
     return Optional.of(
         new Draft(
             match,
@@ -84,7 +85,7 @@ final class Drafter {
             statuses.status(match),
             actors,
             recipients,
-            match.rule().verbal() ? Optional.empty() : places.place(match, taken),
+            match.rule().verbal() ? Optional.empty() : places.place(match, actors, recipients),
             times.time(match),
             match.rule().type() == EventType.ASSAULT || match.rule().type() == EventType.COERCE
                 ? casualties.casualties(match, ofSentence)
@@ -125,7 +126,9 @@ final class Drafter {
     boolean opened = false;
     for (int i = from; i <= to; i++) {
       Chunk chunk = syntax.chunks().get(i);
-      if (chunk.is(Chunk.Kind.STOP) || (i > from && chunk.is(Chunk.Kind.RELATIVE))) {
+      if (chunk.is(Chunk.Kind.STOP)
+          || (i > from && chunk.is(Chunk.Kind.RELATIVE))
+          || (chunk.is(Chunk.Kind.COMMA) && !opened)) {
         return false;
       }
       if (i > from && chunk.is(Chunk.Kind.VERB) && chunk.conjoined() && !opened) {
@@ -133,6 +136,6 @@ final class Drafter {
       }
       opened |= chunk.is(Chunk.Kind.OPENER);
     }
-    return opened || to - from <= 4;
+    return opened || to - from <= CONTENT_CHUNKS;
   }
 }

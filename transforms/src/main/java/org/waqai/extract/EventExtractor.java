@@ -3,6 +3,7 @@ package org.waqai.extract;
 import java.util.ArrayList;
 import java.util.List;
 import org.waqai.link.actor.ActorResolver;
+import org.waqai.link.place.PlaceMention;
 import org.waqai.link.place.PlaceResolver;
 import org.waqai.number.Casualty;
 import org.waqai.number.CasualtyTagger;
@@ -24,8 +25,7 @@ import org.waqai.time.TimeTagger;
 /** The engine of extraction: rules, lexicons and places, loaded once. Immutable, thread-safe. */
 public final class EventExtractor {
   /** The folders of seeds/ that events depend on. */
-  static final List<String> KNOWLEDGE =
-      List.of("actors", "number", "places", "rules", "time");
+  static final List<String> KNOWLEDGE = List.of("actors", "number", "places", "rules", "time");
 
   private final RuleBook rules;
   private final RelevanceGate gate;
@@ -88,19 +88,21 @@ public final class EventExtractor {
     return events;
   }
 
-  private ArticleContext context(AnnotatedText text) {
+  ArticleContext context(AnnotatedText text) {
     List<TimeMention> timeMentions = times.tag(text.text(), text.publishedOn());
+    List<PlaceMention> placeMentions = places.resolve(text);
     Units units =
         Units.of(
             text,
             timeMentions.stream().map(TimeMention::span).toList(),
-            numbers.tag(text.text()).stream().map(NumberMention::span).toList());
+            numbers.tag(text.text()).stream().map(NumberMention::span).toList(),
+            placeMentions.stream().map(PlaceMention::span).toList());
     return new ArticleContext(
         text,
         new ArticleSyntax(text, units, rules.grammar()),
         timeMentions,
         casualties(text),
-        places.resolve(text),
+        placeMentions,
         actors.find(text));
   }
 

@@ -9,6 +9,7 @@ import org.waqai.link.actor.ActorResolver;
 import org.waqai.rules.Grammar;
 import org.waqai.rules.Grammar.WordClass;
 import org.waqai.rules.Role;
+import org.waqai.rules.RoleSource.Relation;
 import org.waqai.schemas.ActorRole;
 import org.waqai.syntax.Tags;
 import org.waqai.syntax.WordKeys;
@@ -34,16 +35,22 @@ final class ParticipantFinder {
   }
 
   List<Filled<ActorMention>> actors(TriggerMatch match) {
-    boolean ambiguous = shared(match);
     for (Candidate candidate : roles.candidates(match, Role.ACTOR)) {
       List<ActorMention> named = context.actorsIn(candidate.phrase());
       if (named.isEmpty() || !headed(named.get(0), candidate.phrase())) {
         continue;
       }
-      if (ambiguous && !ACTING.contains(named.get(0).role())) {
+      boolean shared = match.rule().roles().get(Role.RECIPIENT).contains(candidate.source());
+      if (shared && !ACTING.contains(named.get(0).role())) {
+        continue; // "the bombing of X" may be done by X or to X
+      }
+      boolean plain =
+          named.get(0).country().isEmpty()
+              || isOf(WordClass.PLAIN_ADJECTIVES, candidate.phrase());
+      if (candidate.source().relation() == Relation.ADJECTIVE && plain) {
         continue;
       }
-      if (candidate.isAdjective() && named.get(0).country().isEmpty()) {
+      if (isEmptyHead(candidate.phrase())) {
         continue;
       }
       return filled(named, candidate);
@@ -67,12 +74,6 @@ final class ParticipantFinder {
     return List.of();
   }
 
-  /** Whether the same source may fill either role, as the genitive of "the bombing of X". */
-  private static boolean shared(TriggerMatch match) {
-    return match.rule().roles().get(Role.ACTOR).stream()
-        .anyMatch(match.rule().roles().get(Role.RECIPIENT)::contains);
-  }
-
   /** An actor deep inside a phrase is not who the phrase is about. */
   private static boolean headed(ActorMention actor, WordSpan phrase) {
     return actor.words().start() <= phrase.start() + 2;
@@ -86,6 +87,10 @@ final class ParticipantFinder {
       head++;
     }
     return keys.matches(head, grammar.words(WordClass.EMPTY_HEADS));
+  }
+
+  private boolean isOf(WordClass name, WordSpan phrase) {
+    return context.syntax().keys().matches(phrase.start(), grammar.words(name));
   }
 
   private static boolean isTaken(WordSpan phrase, List<Filled<ActorMention>> actors) {

@@ -8,7 +8,6 @@ import org.waqai.link.place.PlaceMention;
 import org.waqai.schemas.PlacePrecision;
 import org.waqai.syntax.Chunk;
 import org.waqai.syntax.SentenceSyntax;
-import org.waqai.text.WordSpan;
 
 /** Finds where an act took place, by what its own sentence says of places. */
 final class PlaceFinder {
@@ -18,11 +17,14 @@ final class PlaceFinder {
     this.context = context;
   }
 
-  Optional<Filled<PlaceMention>> place(TriggerMatch match, List<WordSpan> participants) {
+  Optional<Filled<PlaceMention>> place(
+      TriggerMatch match,
+      List<Filled<ActorMention>> actors,
+      List<Filled<ActorMention>> recipients) {
     List<PlaceMention> places =
         context.placesIn(match.sentence()).stream()
             .filter(place -> isLocative(place, match.sentence()))
-            .filter(place -> !isPartOf(place, participants))
+            .filter(place -> !isPartOf(place, actors, recipients))
             .filter(place -> !isTime(place))
             .toList();
     Optional<PlaceMention> nearest =
@@ -62,11 +64,21 @@ final class PlaceFinder {
     return context.times().stream().anyMatch(time -> time.span().overlaps(place.span()));
   }
 
-  private boolean isPartOf(PlaceMention place, List<WordSpan> participants) {
-    return participants.stream().anyMatch(words -> words.contains(place.words()))
+  /** A place struck is where it happened; one that names who acts is not, nor is a country. */
+  private boolean isPartOf(
+      PlaceMention place,
+      List<Filled<ActorMention>> actors,
+      List<Filled<ActorMention>> recipients) {
+    return contains(actors, place)
+        || (place.precision() == PlacePrecision.COUNTRY && contains(recipients, place))
         || context.actorsIn(place.words()).stream()
             .map(ActorMention::words)
             .anyMatch(
                 words -> words.contains(place.words()) && words.length() > place.words().length());
+  }
+
+  private static boolean contains(List<Filled<ActorMention>> participants, PlaceMention place) {
+    return participants.stream()
+        .anyMatch(participant -> participant.value().words().contains(place.words()));
   }
 }

@@ -14,6 +14,7 @@ import org.waqai.syntax.Chunk;
 import org.waqai.syntax.NounFrame;
 import org.waqai.syntax.NounFrame.Function;
 import org.waqai.syntax.SentenceSyntax;
+import org.waqai.syntax.Tags;
 import org.waqai.syntax.VerbFrame;
 import org.waqai.syntax.WordKeys;
 import org.waqai.text.AnnotatedText;
@@ -22,6 +23,9 @@ import org.waqai.text.WordSpan;
 
 /** Finds the phrases around a trigger that a rule's role sources name. */
 final class RoleFinder {
+  private record Found(WordSpan phrase, String why) {}
+
+  private static final String BI = "\u0628"; // bi-, "with"
   private static final String BETWEEN = "\u0628\u064A\u0646"; // bayna
 
   private final AnnotatedText text;
@@ -38,30 +42,27 @@ final class RoleFinder {
 
   /** In the order of the rule's sources; the first that resolves is meant to win. */
   List<Candidate> candidates(TriggerMatch match, Role role) {
-    List<Candidate> found = new ArrayList<>();
+    List<Candidate> candidates = new ArrayList<>();
     for (RoleSource source : match.rule().roles().get(role)) {
+      List<Found> found = new ArrayList<>();
       if (match.isVerb()) {
         fromVerb(match, source, found);
       } else {
         fromNoun(match, source, found);
       }
+      found.forEach(phrase -> candidates.add(new Candidate(phrase.phrase(), source, phrase.why())));
     }
-    return found;
+    return candidates;
   }
 
-  private void fromVerb(TriggerMatch match, RoleSource source, List<Candidate> found) {
+  private void fromVerb(TriggerMatch match, RoleSource source, List<Found> found) {
     VerbFrame frame = syntax.sentence(match.sentence()).verb(match.head());
     boolean passive = isPassive(match, frame);
     switch (source.relation()) {
       case SUBJECT -> {
-        if (!passive && frame.subject().isPresent()) {
+        if (!passive) {
           add(frame.subject(), "subject of " + text.word(match.head()).form(), found);
-        } else if (match.sentence() > 0
-            && syntax.sentence(match.sentence()).dropsSubject(match.head())) {
-          add(
-              syntax.sentence(match.sentence() - 1).lastingSubject(),
-              "subject of the sentence before",
-              found);
+          droppedSubject(match, found);
         }
       }
       case OBJECT -> {
@@ -71,7 +72,7 @@ final class RoleFinder {
               "subject of passive " + text.word(match.head()).form(),
               found);
         } else {
-          add(frame.object(), "object of " + text.word(match.head()).form(), found);
+          object(match, frame, found);
         }
       }
       case COMPLEMENT -> complement(match, found);
@@ -82,29 +83,60 @@ final class RoleFinder {
     }
   }
 
-  /**
-   * Whether the verb is a passive: by its tag, or, as most are not told apart in writing, because a
-   * transitive verb has but one phrase, no pronoun, and its rule asks for an object.
-   */
-  private boolean isPassive(TriggerMatch match, VerbFrame frame) {
-    if (match.rule().intransitive()) {
-      return false;
+  /** What follows the trigger's own words, where they stand in the object: "set free / many". */
+  private void object(TriggerMatch match, VerbFrame frame, List<Found> found) {
+    String why = "object of " + text.word(match.head()).form();
+    if (match.last() == match.head()) {
+      add(frame.object(), why, found);
+      return;
     }
-    if (frame.passive()) {
-      return true;
+    SentenceSyntax sentence = syntax.sentence(match.sentence());
+    int at = sentence.chunkOf(match.last());
+    Chunk chunk = sentence.chunks().get(at);
+    if (match.last() + 1 < chunk.words().end()) {
+      found.add(new Found(new WordSpan(match.last() + 1, chunk.words().end()), why));
+    } else if (at + 1 < sentence.chunks().size()) {
+      add(
+          Optional.of(sentence.chunks().get(at + 1))
+              .filter(next -> next.is(Chunk.Kind.NOUN_PHRASE)),
+          why,
+          found);
     }
-    boolean wantsObject =
-        match.rule().roles().get(Role.RECIPIENT).stream()
-            .anyMatch(source -> source.relation() == Relation.OBJECT);
-    return wantsObject
-        && match.preposition().isEmpty()
-        && frame.object().isEmpty()
-        && !frame.pronounObject()
-        && frame.subject().isPresent()
-        && text.word(match.head()).stemTag().equals("VBD");
   }
 
-  private void fromNoun(TriggerMatch match, RoleSource source, List<Candidate> found) {
+  /** Arabic leaves out a subject that was named before: in the sentence, or in the one before. */
+  private void droppedSubject(TriggerMatch match, List<Found> found) {
+    SentenceSyntax sentence = syntax.sentence(match.sentence());
+    for (Chunk subject : sentence.subjectsBefore(match.head())) {
+      found.add(new Found(subject.phrase(), "subject of the verb before"));
+    }
+    if (match.sentence() > 0 && sentence.dropsSubject(match.head())) {
+      add(
+          syntax.sentence(match.sentence() - 1).lastingSubject(),
+          "subject of the sentence before",
+          found);
+    }
+  }
+
+  /**
+   * Whether the verb is a passive: by its tag, or, as the tagger misses some, because its lone
+   * phrase is a count, which seldom does anything: "killed five people".
+   */
+  private boolean isPassive(TriggerMatch match, VerbFrame frame) {
+    if (match.rule().intransitive() || match.rule().verbal()) {
+      return frame.passive() && !match.rule().intransitive();
+    }
+    return frame.passive()
+        || (frame.object().isEmpty()
+            && !frame.pronounObject()
+            && match.preposition().isEmpty()
+            && frame
+                .subject()
+                .filter(subject -> Tags.isNumber(text.word(subject.phrase().start())))
+                .isPresent());
+  }
+
+  private void fromNoun(TriggerMatch match, RoleSource source, List<Found> found) {
     SentenceSyntax sentence = syntax.sentence(match.sentence());
     NounFrame frame = sentence.noun(match.words().end() - 1);
     NounFrame head = match.words().length() > 1 ? sentence.noun(match.head()) : frame;
@@ -115,27 +147,40 @@ final class RoleFinder {
               .ifPresent(
                   phrase ->
                       found.add(
-                          new Candidate(phrase, "genitive of " + text.word(match.head()).form())));
+                          new Found(phrase, "genitive of " + text.word(match.head()).form())));
       case ADJECTIVE -> {
         for (int adjective : frame.adjectives()) {
           found.add(
-              new Candidate(
+              new Found(
                   new WordSpan(adjective, adjective + 1),
-                  "adjective of " + text.word(match.head()).form(),
-                  /* isAdjective= */ true));
+                  "adjective of " + text.word(match.head()).form()));
         }
+      }
+      case SELF -> {
+        Chunk own = sentence.chunks().get(sentence.chunkOf(match.head()));
+        found.add(new Found(new WordSpan(match.head(), own.words().end()), "the trigger itself"));
       }
       case COMPLEMENT -> complement(match, found);
       case DOER -> doer(frame, head, found);
       case TARGET -> target(frame, head, found);
       case BY -> by(frame.complements(), match, found);
       case BETWEEN_FIRST, BETWEEN_SECOND -> between(frame.complements(), source, found);
-      case PREPOSITION -> prepositions(frame.complements(), source.prepositions(), found);
+      case PREPOSITION -> prepositions(complements(frame), source.prepositions(), found);
       case SUBJECT, OBJECT -> {}
     }
   }
 
-  private void doer(NounFrame frame, NounFrame head, List<Candidate> found) {
+  /** Those of the noun, and of the light verb that says who carried it out. */
+  private List<Chunk> complements(NounFrame frame) {
+    List<Chunk> complements = new ArrayList<>(frame.complements());
+    frame
+        .clause()
+        .filter(clause -> is(clause, WordClass.LIGHT_VERBS))
+        .ifPresent(clause -> complements.addAll(clause.complements()));
+    return complements;
+  }
+
+  private void doer(NounFrame frame, NounFrame head, List<Found> found) {
     frame
         .clause()
         .filter(clause -> is(clause, WordClass.LIGHT_VERBS) && !clause.passive())
@@ -149,14 +194,20 @@ final class RoleFinder {
         .filter(
             governor ->
                 is(governor, WordClass.LIGHT_VERBS)
-                    && head.function() != Function.SUBJECT
-                    && !governor.passive())
+                    && !governor.passive()
+                    && (head.function() == Function.OBJECT || isInstrument(head)))
         .ifPresent(
             governor ->
                 add(governor.subject(), "subject of " + text.word(governor.verb()).form(), found));
   }
 
-  private void target(NounFrame frame, NounFrame head, List<Candidate> found) {
+  /** The "with" of "carried out": the noun after it is the act. */
+  private boolean isInstrument(NounFrame noun) {
+    return noun.function() == Function.COMPLEMENT
+        && Tags.hasProclitic(text.word(noun.noun()), BI);
+  }
+
+  private void target(NounFrame frame, NounFrame head, List<Found> found) {
     frame
         .clause()
         .filter(clause -> is(clause, WordClass.TARGET_VERBS))
@@ -182,7 +233,7 @@ final class RoleFinder {
     return keys.matches(frame.verb(), grammar.words(name));
   }
 
-  private void complement(TriggerMatch match, List<Candidate> found) {
+  private void complement(TriggerMatch match, List<Found> found) {
     match
         .preposition()
         .ifPresent(
@@ -190,13 +241,13 @@ final class RoleFinder {
               SentenceSyntax sentence = syntax.sentence(match.sentence());
               Chunk chunk = sentence.chunks().get(sentence.chunkOf(index));
               if (!chunk.phrase().isEmpty()) {
-                found.add(new Candidate(chunk.phrase(), "governed by " + text.word(index).form()));
+                found.add(new Found(chunk.phrase(), "governed by " + text.word(index).form()));
               }
             });
   }
 
   /** The agent of a passive; its phrase may hold the noun that the preposition forms it with. */
-  private void by(List<Chunk> complements, TriggerMatch match, List<Candidate> found) {
+  private void by(List<Chunk> complements, TriggerMatch match, List<Found> found) {
     WordSpan sentence = text.sentences().get(match.sentence());
     for (Chunk chunk : complements) {
       for (List<Set<String>> phrase : grammar.phrases(WordClass.AGENT_PHRASES)) {
@@ -204,7 +255,7 @@ final class RoleFinder {
         int end = start + phrase.size();
         if (keys.matches(start, sentence.end(), phrase) && end < chunk.words().end()) {
           found.add(
-              new Candidate(
+              new Found(
                   new WordSpan(end, chunk.words().end()),
                   "agent after " + text.text(new WordSpan(start, end))));
           return;
@@ -213,7 +264,7 @@ final class RoleFinder {
     }
   }
 
-  private void between(List<Chunk> complements, RoleSource source, List<Candidate> found) {
+  private void between(List<Chunk> complements, RoleSource source, List<Found> found) {
     for (Chunk chunk : complements) {
       if (!chunk.marker().equals(BETWEEN) || chunk.phrase().isEmpty()) {
         continue;
@@ -228,18 +279,16 @@ final class RoleFinder {
                 && sentence.chunks().get(next).conjoined()
                 && !sentence.chunks().get(next).phrase().isEmpty();
         if (first) {
-          found.add(new Candidate(chunk.phrase(), "first side after between"));
+          found.add(new Found(chunk.phrase(), "first side after between"));
         } else if (more) {
-          found.add(
-              new Candidate(sentence.chunks().get(next).phrase(), "second side after between"));
+          found.add(new Found(sentence.chunks().get(next).phrase(), "second side after between"));
         }
         return;
       }
       found.add(
           first
-              ? new Candidate(new WordSpan(chunk.phrase().start(), and), "first side after between")
-              : new Candidate(
-                  new WordSpan(and, chunk.phrase().end()), "second side after between"));
+              ? new Found(new WordSpan(chunk.phrase().start(), and), "first side after between")
+              : new Found(new WordSpan(and, chunk.phrase().end()), "second side after between"));
       return;
     }
   }
@@ -262,18 +311,17 @@ final class RoleFinder {
     throw new IllegalStateException("Chunk outside every sentence: " + chunk);
   }
 
-  private static void prepositions(
-      List<Chunk> complements, Set<String> wanted, List<Candidate> found) {
+  private static void prepositions(List<Chunk> complements, Set<String> wanted, List<Found> found) {
     for (Chunk chunk : complements) {
       if (!chunk.phrase().isEmpty() && wanted.contains(ArabicFold.fold(chunk.marker()))) {
-        found.add(new Candidate(chunk.phrase(), "governed by " + chunk.marker()));
+        found.add(new Found(chunk.phrase(), "governed by " + chunk.marker()));
       }
     }
   }
 
-  private static void add(Optional<Chunk> chunk, String why, List<Candidate> found) {
+  private static void add(Optional<Chunk> chunk, String why, List<Found> found) {
     chunk
         .filter(present -> !present.phrase().isEmpty())
-        .ifPresent(present -> found.add(new Candidate(present.phrase(), why)));
+        .ifPresent(present -> found.add(new Found(present.phrase(), why)));
   }
 }

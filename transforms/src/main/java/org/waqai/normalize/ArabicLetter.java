@@ -4,6 +4,7 @@ package org.waqai.normalize;
 final class ArabicLetter {
   static final char TATWEEL = '\u0640';
   static final char ALEF = '\u0627';
+  static final char ALEF_MADDA = '\u0622';
   static final char HEH = '\u0647';
 
   private ArabicLetter() {}

@@ -1,7 +1,9 @@
 package org.waqai.normalize;
 
-import java.util.HashSet;
-import java.util.List;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.waqai.seeds.SeedException;
 import org.waqai.seeds.Seeds;
@@ -10,40 +12,56 @@ import org.waqai.seeds.Seeds;
 final class Clitics {
   private static final String PATH = "normalize/clitics.tsv";
 
-  private final Set<String> proclitics;
-  private final Set<String> enclitics;
+  /** The kinds of clitics. */
+  enum Kind {
+    /** Proclitics that end in the article, with which no pronoun goes. */
+    ARTICLE,
+    /** The other proclitics. */
+    PROCLITIC,
+    /** Pronouns at the end of a word. */
+    PRONOUN,
+    /** Endings of number, gender and person. */
+    ENDING
+  }
 
-  private Clitics(Set<String> proclitics, Set<String> enclitics) {
-    this.proclitics = Set.copyOf(proclitics);
-    this.enclitics = Set.copyOf(enclitics);
+  private final Map<Kind, Set<String>> byKind;
+
+  private Clitics(Map<Kind, Set<String>> byKind) {
+    this.byKind = byKind;
   }
 
   static Clitics load(Seeds seeds) {
-    Set<String> proclitics = new HashSet<>();
-    Set<String> enclitics = new HashSet<>();
-    List<String[]> rows = seeds.rows(PATH);
-    for (String[] row : rows) {
-      switch (row[0]) {
-        case "proclitic" -> proclitics.add(row[1]);
-        case "enclitic" -> enclitics.add(row[1]);
-        default ->
-            throw new SeedException(
-                "seeds/%s: \"%s\": expected proclitic or enclitic, a tab and its letters"
-                    .formatted(PATH, String.join("\t", row)));
-      }
+    Map<Kind, Set<String>> byKind = new EnumMap<>(Kind.class);
+    for (Kind kind : Kind.values()) {
+      byKind.put(kind, new LinkedHashSet<>());
     }
-    return new Clitics(proclitics, enclitics);
+    for (String[] row : seeds.rows(PATH)) {
+      byKind.get(kind(row)).add(row[1]);
+    }
+    return new Clitics(byKind);
   }
 
-  Set<String> proclitics() {
-    return proclitics;
-  }
-
-  Set<String> enclitics() {
-    return enclitics;
+  /** The clitics of one kind. */
+  Set<String> of(Kind kind) {
+    return byKind.get(kind);
   }
 
   boolean isProclitic(String folded) {
-    return proclitics.contains(folded);
+    return of(Kind.ARTICLE).contains(folded) || of(Kind.PROCLITIC).contains(folded);
+  }
+
+  boolean isEnclitic(String folded) {
+    return of(Kind.PRONOUN).contains(folded) || of(Kind.ENDING).contains(folded);
+  }
+
+  private static Kind kind(String[] row) {
+    for (Kind kind : Kind.values()) {
+      if (row.length == 2 && kind.name().toLowerCase(Locale.ROOT).equals(row[0])) {
+        return kind;
+      }
+    }
+    throw new SeedException(
+        "seeds/%s: \"%s\": expected article, proclitic, pronoun or ending, a tab and letters"
+            .formatted(PATH, String.join("\t", row)));
   }
 }

@@ -3,8 +3,7 @@ package org.waqai.normalize;
 import java.util.ArrayList;
 import java.util.List;
 import org.waqai.normalize.Chunk.Piece;
-import org.waqai.normalize.WordJoiner.Change;
-import org.waqai.normalize.WordJoiner.Joined;
+import org.waqai.normalize.JoinedWord.Change;
 
 /**
  * Takes tatweel out of a draft and puts words together again that are split by separators. It walks
@@ -13,6 +12,7 @@ import org.waqai.normalize.WordJoiner.Joined;
  */
 final class EvasionRepair {
   private final WordJoiner joiner;
+  private final ChunkScanner scanner;
   private final AlignedBuffer draft;
   private final AlignedBuffer out;
   private final List<RawRange> restored = new ArrayList<>();
@@ -24,6 +24,7 @@ final class EvasionRepair {
 
   EvasionRepair(WordJoiner joiner, AlignedBuffer draft) {
     this.joiner = joiner;
+    this.scanner = new ChunkScanner(draft);
     this.draft = draft;
     this.out = new AlignedBuffer(draft.length());
   }
@@ -32,9 +33,9 @@ final class EvasionRepair {
   AlignedBuffer run() {
     int copied = 0;
     for (int i = 0; i < draft.length(); i++) {
-      if (isSuspect(i)) {
-        int start = chunkStart(i, copied);
-        int end = chunkEnd(i);
+      if (scanner.isSuspect(i)) {
+        int start = scanner.chunkStart(i, copied);
+        int end = scanner.chunkEnd(i);
         out.append(draft, copied, start);
         repair(start, end);
         copied = end;
@@ -55,80 +56,17 @@ final class EvasionRepair {
     return changed;
   }
 
-  /** Tatweel, or the first unit after a letter that is no white space but has letters after it. */
-  private boolean isSuspect(int at) {
-    char c = draft.unit(at);
-    if (ArabicLetter.isLetter(c) || isSpace(c)) {
-      return false;
-    }
-    if (c == ArabicLetter.TATWEEL) {
-      return true;
-    }
-    if (at == 0 || !ArabicLetter.isLetter(draft.unit(at - 1))) {
-      return false;
-    }
-    int next = at + 1;
-    while (next < draft.length()
-        && !isSpace(draft.unit(next))
-        && !ArabicLetter.isLetterOrTatweel(draft.unit(next))) {
-      next++;
-    }
-    return next < draft.length() && !isSpace(draft.unit(next));
-  }
-
-  private int chunkStart(int at, int floor) {
-    int start = at;
-    while (start > floor && !isSpace(draft.unit(start - 1))) {
-      start--;
-    }
-    return start;
-  }
-
-  /** The end of the chunk around {@code at}; spaces between tatweel and tatweel belong to it. */
-  private int chunkEnd(int at) {
-    int end = wordEnd(at);
-    while (end + 1 < draft.length()
-        && draft.unit(end) == ' '
-        && endsWithTatweel(end)
-        && startsWithTatweel(end + 1)) {
-      end = wordEnd(end + 1);
-    }
-    return end;
-  }
-
-  private int wordEnd(int at) {
-    int end = at;
-    while (end < draft.length() && !isSpace(draft.unit(end))) {
-      end++;
-    }
-    return end;
-  }
-
-  /** Whether what follows the last letter before {@code end} begins with tatweel. */
-  private boolean endsWithTatweel(int end) {
-    for (int i = end - 1; i > 0 && !isSpace(draft.unit(i)); i--) {
-      if (ArabicLetter.isLetter(draft.unit(i))) {
-        return draft.unit(i + 1) == ArabicLetter.TATWEEL;
-      }
-    }
-    return false;
-  }
-
-  /** Whether what precedes the first letter from {@code start} on ends with tatweel. */
-  private boolean startsWithTatweel(int start) {
-    for (int i = start; i < draft.length() && !isSpace(draft.unit(i)); i++) {
-      if (ArabicLetter.isLetter(draft.unit(i))) {
-        return draft.unit(i - 1) == ArabicLetter.TATWEEL;
-      }
-    }
-    return false;
-  }
-
   private void repair(int start, int end) {
     Chunk chunk = Chunk.read(draft, start, end);
     int at = start;
     if (!chunk.pieces().isEmpty() && !isAddress(start, end)) {
-      for (Joined word : joiner.join(chunk)) {
+      List<JoinedWord> words = joiner.join(chunk);
+      if (scanner.isInitialAlefSign(start) && joiner.lacksAlef(words.get(0))) {
+        writeAfterAlef(chunk, words.get(0), start);
+        at = chunk.pieces().get(words.get(0).last()).end();
+        words = words.subList(1, words.size());
+      }
+      for (JoinedWord word : words) {
         copyWithoutTatweel(at, chunk.pieces().get(word.first()).start());
         write(chunk, word);
         at = chunk.pieces().get(word.last()).end();
@@ -137,7 +75,27 @@ final class EvasionRepair {
     copyWithoutTatweel(at, end);
   }
 
-  private void write(Chunk chunk, Joined word) {
+  private void writeAfterAlef(Chunk chunk, JoinedWord word, int sign) {
+    int from = out.length();
+    out.append(ArabicLetter.ALEF, draft.rawStart(sign), draft.rawEnd(sign));
+    writeLetters(chunk, word);
+    noteRestored(from);
+  }
+
+  private void write(Chunk chunk, JoinedWord word) {
+    int from = out.length();
+    writeLetters(chunk, word);
+    if (word.isJoined()) {
+      noteRestored(from);
+    }
+  }
+
+  private void noteRestored(int from) {
+    changed = true;
+    restored.add(new RawRange(out.rawStart(from), out.rawEnd(out.length() - 1)));
+  }
+
+  private void writeLetters(Chunk chunk, JoinedWord word) {
     int from = out.length();
     for (int i = word.first(); i <= word.last(); i++) {
       Piece piece = chunk.pieces().get(i);
@@ -147,16 +105,24 @@ final class EvasionRepair {
         if (word.change() == Change.MASKED) {
           char letter = word.letters().charAt(out.length() - from);
           out.append(letter, draft.rawStart(junction.start()), draft.rawEnd(junction.end() - 1));
-        } else if (word.change() == Change.DOUBLED
+        } else if (word.change() == Change.REPEATED
             && draft.unit(start) == out.unit(out.length() - 1)) {
           start++;
         }
       }
       copyWithoutTatweel(start, piece.end());
     }
-    if (word.last() > word.first()) {
-      changed = true;
-      restored.add(new RawRange(out.rawStart(from), out.rawEnd(out.length() - 1)));
+    boolean hadTatweel = out.rawEnd(out.length() - 1) - out.rawStart(from) > out.length() - from;
+    if (word.isJoined() || hadTatweel) {
+      respell(from);
+    }
+  }
+
+  /** Writes the plain alef where another one has been put in to hide the word. */
+  private void respell(int from) {
+    String spelling = joiner.spelling(out.slice(from, out.length()));
+    for (int i = 0; i < spelling.length(); i++) {
+      out.setUnit(from + i, spelling.charAt(i));
     }
   }
 
@@ -185,9 +151,5 @@ final class EvasionRepair {
   private boolean isAddress(int start, int end) {
     String chunk = draft.slice(start, end);
     return chunk.contains("://") || chunk.contains("www.") || chunk.indexOf('@') > 0;
-  }
-
-  private static boolean isSpace(char c) {
-    return c == ' ' || c == '\n';
   }
 }

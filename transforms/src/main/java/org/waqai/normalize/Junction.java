@@ -1,68 +1,60 @@
 package org.waqai.normalize;
 
+import java.util.EnumSet;
+import java.util.Set;
+import org.waqai.normalize.Chunk.Piece;
+
 /**
  * What stands between two runs of letters of one chunk.
  *
  * @param start offset of its first unit in the draft
  * @param end offset after its last unit
- * @param tatweels how many of its two ends, next to the letters, are tatweel: 0 to 2
- * @param separators how many units other than tatweel and space it has
- * @param evasion what it costs inside a word, in natural logarithms
- * @param boundary what it costs between two words
- * @param dotsOnly whether it holds nothing but dots and commas besides tatweel and spaces
- * @param barrier whether one of its units never stands inside a word unless tatweel surrounds it
- * @param digits whether one of its units is a digit
+ * @param tatweels how many runs of tatweel it has
+ * @param spaced whether there is a space in it
+ * @param separators how many other units it has
+ * @param kinds the kinds of those units
  */
 record Junction(
-    int start,
-    int end,
-    int tatweels,
-    int separators,
-    double evasion,
-    double boundary,
-    boolean dotsOnly,
-    boolean barrier,
-    boolean digits) {
-
-  private static final int LONGEST_NUMBER = 2;
+    int start, int end, int tatweels, boolean spaced, int separators, Set<Separator> kinds) {
 
   /** Reads the draft between two pieces. */
-  static Junction between(AlignedBuffer draft, Chunk.Piece left, Chunk.Piece right) {
-    return read(draft, left.end(), right.start());
-  }
-
-  private static Junction read(AlignedBuffer draft, int from, int to) {
-    double evasion = 0;
-    double boundary = 0;
-    boolean dotsOnly = true;
-    boolean barrier = false;
-    int digits = 0;
+  static Junction between(AlignedBuffer draft, Piece left, Piece right) {
+    Set<Separator> kinds = EnumSet.noneOf(Separator.class);
+    int tatweels = 0;
+    int spaces = 0;
     int separators = 0;
+    int from = left.end();
+    int to = right.start();
     for (int i = from; i < to; i++) {
       char c = draft.unit(i);
-      if (c == ArabicLetter.TATWEEL || c == ' ') {
-        continue;
+      if (c == ArabicLetter.TATWEEL) {
+        tatweels += draft.unit(i - 1) == ArabicLetter.TATWEEL ? 0 : 1;
+      } else if (c == ' ') {
+        spaces++;
+      } else {
+        kinds.add(Separator.of(c));
+        separators++;
       }
-      Separator kind = Separator.of(c);
-      separators++;
-      evasion = Math.min(evasion, kind.evasion());
-      boundary = Math.max(separators == 1 ? Double.NEGATIVE_INFINITY : boundary, kind.boundary());
-      dotsOnly &= kind == Separator.DOT || kind == Separator.COMMA;
-      barrier |= kind == Separator.BARRIER;
-      digits += kind == Separator.DIGIT ? 1 : 0;
     }
-    int tatweels =
-        (draft.unit(from) == ArabicLetter.TATWEEL ? 1 : 0)
-            + (draft.unit(to - 1) == ArabicLetter.TATWEEL && to - from > 1 ? 1 : 0);
-    return new Junction(
-        from,
-        to,
-        tatweels,
-        separators,
-        evasion,
-        boundary,
-        dotsOnly,
-        barrier || digits > LONGEST_NUMBER,
-        digits > 0);
+    return new Junction(from, to, tatweels, spaces > 0, separators, kinds);
+  }
+
+  boolean hasTatweel() {
+    return tatweels > 0;
+  }
+
+  /** Whether it hides by its looks: tatweel on both sides, or on one with no space between. */
+  boolean isMarked() {
+    return tatweels > 1 || (tatweels == 1 && !spaced);
+  }
+
+  /** Whether it has nothing but separators of this kind besides tatweel and spaces. */
+  boolean isOnly(Separator kind) {
+    return kinds.size() == 1 && kinds.contains(kind);
+  }
+
+  /** Whether it holds stops and commas only, and no tatweel. */
+  boolean isBareStop() {
+    return tatweels == 0 && kinds.stream().allMatch(Separator::isStop);
   }
 }

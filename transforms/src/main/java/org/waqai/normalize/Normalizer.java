@@ -34,7 +34,7 @@ public final class Normalizer {
     return new Normalizer(
         new CharacterTable(letters),
         new WordReader(letters, frequencies),
-        new WordJoiner(model, LetterNames.load(seeds)));
+        new WordJoiner(model, DottedForms.load(seeds)));
   }
 
   /**

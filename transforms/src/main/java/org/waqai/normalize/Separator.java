@@ -7,13 +7,15 @@ package org.waqai.normalize;
  * common, an asterisk is not); their differences are what the decisions rest on.
  */
 enum Separator {
-  DOT(-12, -6),
-  COMMA(-13, -7),
+  DOT(-10, -6),
+  COMMA(-11, -7),
   DIGIT(-14, -7),
   /** Colon, semicolon, exclamation and question mark. */
   STOP(-14, -7),
-  /** Slash, hyphens, underscore, number sign and apostrophes, which link words. */
-  LINK(-18, -4),
+  /** The slash between two names of one thing. */
+  SLASH(-15, -4),
+  /** Hyphens, number sign and apostrophes, which link words. */
+  LINK(-19, -4),
   /** Asterisk, bullets, emoji and all other symbols. */
   SYMBOL(-11, -9),
   /** Quotes and brackets never split a word, nor do foreign letters. */
@@ -35,13 +37,19 @@ enum Separator {
     return boundary;
   }
 
+  /** Whether such characters end sentences or clauses. */
+  boolean isStop() {
+    return this == DOT || this == COMMA || this == STOP;
+  }
+
   /** The kind of a character that is neither Arabic letter, tatweel nor white space. */
   static Separator of(char c) {
     return switch (c) {
       case '.', '\u2026', '\u00B7' -> DOT;
       case ',', '\u060C' -> COMMA;
       case ':', ';', '!', '?', '\u061B', '\u061F' -> STOP;
-      case '/', '\\', '_', '#', '@', '&', '+', '%', '\'', '\u2018', '\u2019' -> LINK;
+      case '/' -> SLASH;
+      case '\\', '_', '#', '@', '&', '+', '%', '\'', '\u2018', '\u2019' -> LINK;
       case '"' -> BARRIER;
       default -> byType(c);
     };

@@ -1,5 +1,6 @@
 package org.waqai.normalize;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,28 +11,54 @@ import org.waqai.text.ArabicFold;
 /** How often words occur in news, by their spelling and by their folded spelling. */
 final class WordFrequencies {
   private static final String PATH = "normalize/frequencies.tsv.gz";
+  private static final int COLUMNS = 4;
+  private static final String TERMS = "normalize/terms.txt";
+  private static final int TERM_COUNT = 300;
+  private static final Occurrences TERM = new Occurrences(TERM_COUNT, 0, 0);
 
   private final Map<String, Integer> bySpelling;
-  private final Map<String, Integer> byFold;
-  private final long total;
+  private final Map<String, Occurrences> byFold;
+  private final String[] sortedSpellings;
+  private final Occurrences total;
+
+  /**
+   * How often words occur.
+   *
+   * @param all all occurrences
+   * @param beforeStop those with a stop, comma or line end after them
+   * @param afterStop those with a stop, comma or line end before them
+   */
+  record Occurrences(long all, long beforeStop, long afterStop) {
+    static final Occurrences NONE = new Occurrences(0, 0, 0);
+
+    Occurrences plus(Occurrences other) {
+      return new Occurrences(
+          all + other.all, beforeStop + other.beforeStop, afterStop + other.afterStop);
+    }
+  }
 
   private WordFrequencies(
-      Map<String, Integer> bySpelling, Map<String, Integer> byFold, long total) {
+      Map<String, Integer> bySpelling, Map<String, Occurrences> byFold, Occurrences total) {
     this.bySpelling = bySpelling;
     this.byFold = byFold;
+    this.sortedSpellings = bySpelling.keySet().stream().sorted().toArray(String[]::new);
     this.total = total;
   }
 
   static WordFrequencies load(Seeds seeds) {
     List<String[]> rows = seeds.rows(PATH);
     Map<String, Integer> bySpelling = new HashMap<>(rows.size() * 2);
-    Map<String, Integer> byFold = new HashMap<>(rows.size() * 2);
-    long total = 0;
+    Map<String, Occurrences> byFold = new HashMap<>(rows.size() * 2);
+    Occurrences total = Occurrences.NONE;
     for (String[] row : rows) {
-      int count = count(row);
-      bySpelling.put(row[0], count);
-      byFold.merge(ArabicFold.fold(row[0]), count, Integer::sum);
-      total += count;
+      Occurrences counts = counts(row);
+      bySpelling.put(row[0], (int) counts.all());
+      byFold.merge(ArabicFold.fold(row[0]), counts, Occurrences::plus);
+      total = total.plus(counts);
+    }
+    for (String[] row : seeds.rows(TERMS)) {
+      bySpelling.merge(row[0], TERM_COUNT, Math::max);
+      byFold.merge(ArabicFold.fold(row[0]), TERM, WordFrequencies::moreFrequent);
     }
     return new WordFrequencies(bySpelling, byFold, total);
   }
@@ -41,20 +68,32 @@ final class WordFrequencies {
     return bySpelling.getOrDefault(word, 0);
   }
 
-  /** Occurrences of all spellings that fold to {@code folded}, zero where there is none. */
-  int ofFold(String folded) {
-    return byFold.getOrDefault(folded, 0);
+  /** Whether a word of this spelling is known or one that begins with it. */
+  boolean anyStartsWith(String prefix) {
+    int found = Arrays.binarySearch(sortedSpellings, prefix);
+    int next = found < 0 ? -found - 1 : found;
+    return next < sortedSpellings.length && sortedSpellings[next].startsWith(prefix);
+  }
+
+  /** Occurrences of all spellings that fold to {@code folded}, none where it is unknown. */
+  Occurrences ofFold(String folded) {
+    return byFold.getOrDefault(folded, Occurrences.NONE);
   }
 
   /** All occurrences of all words. */
-  long total() {
+  Occurrences total() {
     return total;
   }
 
-  private static int count(String[] row) {
+  private static Occurrences moreFrequent(Occurrences one, Occurrences other) {
+    return one.all() >= other.all() ? one : other;
+  }
+
+  private static Occurrences counts(String[] row) {
     try {
-      if (row.length == 2) {
-        return Integer.parseInt(row[1]);
+      if (row.length == COLUMNS) {
+        return new Occurrences(
+            Integer.parseInt(row[1]), Integer.parseInt(row[2]), Integer.parseInt(row[3]));
       }
     } catch (NumberFormatException e) {
       throw notARow(row);
@@ -64,7 +103,7 @@ final class WordFrequencies {
 
   private static SeedException notARow(String[] row) {
     return new SeedException(
-        "seeds/%s: \"%s\": expected a word, a tab and its count"
+        "seeds/%s: \"%s\": expected a word and its three counts between tabs"
             .formatted(PATH, String.join("\t", row)));
   }
 }

@@ -1,5 +1,8 @@
 package org.waqai.normalize;
 
+import java.util.List;
+import org.waqai.normalize.Clitics.Kind;
+import org.waqai.normalize.WordFrequencies.Occurrences;
 import org.waqai.text.ArabicFold;
 
 /**
@@ -12,6 +15,7 @@ final class WordModel {
   private static final int STEM_COUNT = 5;
   private static final double UNKNOWN = -5;
   private static final double UNKNOWN_LETTER = -2.8;
+  private static final double PRIOR_COUNT = 20;
   private static final double INITIAL = -8;
   private static final double IMPOSSIBLE = -30;
 
@@ -22,12 +26,17 @@ final class WordModel {
   WordModel(WordFrequencies frequencies, Clitics clitics) {
     this.frequencies = frequencies;
     this.clitics = clitics;
-    this.logTotal = Math.log((double) frequencies.total());
+    this.logTotal = Math.log((double) frequencies.total().all());
   }
 
   /** Whether the word, or its stem without clitics, occurs in news. */
   boolean isKnown(String word) {
     return knownLogProbability(ArabicFold.fold(word)) > Double.NEGATIVE_INFINITY;
+  }
+
+  /** Occurrences in news of the word as it stands, however its letters are folded. */
+  long count(String word) {
+    return frequencies.ofFold(ArabicFold.fold(word)).all();
   }
 
   /** Occurrences in news of exactly this spelling. */
@@ -39,6 +48,10 @@ final class WordModel {
     return clitics.isProclitic(ArabicFold.fold(word));
   }
 
+  boolean isEnclitic(String word) {
+    return clitics.isEnclitic(ArabicFold.fold(word));
+  }
+
   double logProbability(String word) {
     if (word.length() == 1) {
       return initial(word.charAt(0));
@@ -48,6 +61,28 @@ final class WordModel {
       return known;
     }
     return isPossible(word) ? UNKNOWN + UNKNOWN_LETTER * word.length() : IMPOSSIBLE;
+  }
+
+  /**
+   * How much more probable a stop is after this word than after any word, in natural logarithms:
+   * little after a preposition, much after a name or number.
+   */
+  double beforeStop(String word) {
+    Occurrences counts = frequencies.ofFold(ArabicFold.fold(word));
+    return logRatio(counts.beforeStop(), counts.all(), frequencies.total().beforeStop());
+  }
+
+  /** How much more probable a stop is before this word than before any word. */
+  double afterStop(String word) {
+    Occurrences counts = frequencies.ofFold(ArabicFold.fold(word));
+    return logRatio(counts.afterStop(), counts.all(), frequencies.total().afterStop());
+  }
+
+  /** The ratio of two shares, the word's own drawn to that of all words while it is rare. */
+  private double logRatio(long part, long whole, long partOfAll) {
+    double usual = (double) partOfAll / frequencies.total().all();
+    double share = (part + PRIOR_COUNT * usual) / (whole + PRIOR_COUNT);
+    return Math.log(share / usual);
   }
 
   /** A letter alone: an initial or abbreviation, unless no word can begin with it. */
@@ -76,39 +111,55 @@ final class WordModel {
   }
 
   private double knownLogProbability(String folded) {
-    int count = frequencies.ofFold(folded);
+    long count = frequencies.ofFold(folded).all();
     if (count > 0) {
-      return Math.log(count) - logTotal;
+      return Math.log((double) count) - logTotal;
     }
     return bestStem(folded);
   }
 
   private double bestStem(String folded) {
-    double best = stem(folded, 0);
-    for (String proclitic : clitics.proclitics()) {
-      if (folded.startsWith(proclitic)) {
-        best = Math.max(best, stem(folded.substring(proclitic.length()), CLITIC));
+    boolean definite = startsWithAny(folded, Kind.ARTICLE);
+    double best = withoutEnclitic(folded, definite, 0);
+    for (Kind kind : List.of(Kind.ARTICLE, Kind.PROCLITIC)) {
+      for (String proclitic : clitics.of(kind)) {
+        if (folded.startsWith(proclitic)) {
+          String rest = folded.substring(proclitic.length());
+          best = Math.max(best, stem(rest, frequencies.ofFold(rest).all(), CLITIC));
+          best = Math.max(best, withoutEnclitic(rest, definite, CLITIC));
+        }
       }
     }
     return best;
   }
 
-  private double stem(String folded, double cost) {
+  private double withoutEnclitic(String folded, boolean definite, double cost) {
     double best = Double.NEGATIVE_INFINITY;
-    if (cost < 0) {
-      best = stemLogProbability(folded, cost);
-    }
-    for (String enclitic : clitics.enclitics()) {
-      if (folded.endsWith(enclitic)) {
-        String stem = folded.substring(0, folded.length() - enclitic.length());
-        best = Math.max(best, stemLogProbability(stem, cost + CLITIC));
+    for (Kind kind : definite ? List.of(Kind.ENDING) : List.of(Kind.ENDING, Kind.PRONOUN)) {
+      for (String enclitic : clitics.of(kind)) {
+        if (folded.endsWith(enclitic)) {
+          String rest = folded.substring(0, folded.length() - enclitic.length());
+          best = Math.max(best, stem(rest, countBeforeEnclitic(rest), cost + CLITIC));
+        }
       }
     }
     return best;
   }
 
-  private double stemLogProbability(String stem, double cost) {
-    int count = stem.length() < STEM_LETTERS ? 0 : frequencies.ofFold(stem);
-    return count < STEM_COUNT ? Double.NEGATIVE_INFINITY : Math.log(count) - logTotal + cost;
+  /** Occurrences without those that end in teh marbuta, which becomes another letter here. */
+  private long countBeforeEnclitic(String stem) {
+    return !stem.isEmpty() && stem.charAt(stem.length() - 1) == ArabicLetter.HEH
+        ? frequencies.ofSpelling(stem)
+        : frequencies.ofFold(stem).all();
+  }
+
+  private double stem(String stem, long count, double cost) {
+    return stem.length() < STEM_LETTERS || count < STEM_COUNT
+        ? Double.NEGATIVE_INFINITY
+        : Math.log((double) count) - logTotal + cost;
+  }
+
+  private boolean startsWithAny(String folded, Kind kind) {
+    return clitics.of(kind).stream().anyMatch(folded::startsWith);
   }
 }

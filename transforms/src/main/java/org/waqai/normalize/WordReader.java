@@ -6,7 +6,8 @@ import org.waqai.text.ArabicFold;
 
 /** Chooses the readings of look-alike and dotless letters by the word that they stand in. */
 final class WordReader {
-  private static final int MOST_READINGS = 512;
+  private static final double UNUSUAL = 0.05;
+  private static final double DOTS_LEFT_OUT = 0.3;
 
   private final LetterReadings letters;
   private final WordFrequencies frequencies;
@@ -69,59 +70,56 @@ final class WordReader {
     return end;
   }
 
-  /** The search for the most frequent reading of one word. */
+  /**
+   * The search for the most frequent reading of one word, letter by letter as long as a known word
+   * begins so. A reading that is not the usual one has to be that much more frequent.
+   */
   private final class Search {
     private final String written;
     private final boolean withoutDots;
     private final char[] candidate;
     private String best;
-    private double bestCount;
+    private double bestWeight;
 
     Search(String written, String usual) {
       this.written = written;
       this.withoutDots = written.chars().anyMatch(c -> letters.isDotless((char) c));
       this.candidate = usual.toCharArray();
       this.best = usual;
-      this.bestCount = count(usual);
+      this.bestWeight = frequencies.ofSpelling(usual);
     }
 
     String best() {
-      long combinations = 1;
-      for (int i = 0; i < written.length() && combinations <= MOST_READINGS; i++) {
-        combinations *= readings(i).length();
-      }
-      if (combinations <= MOST_READINGS) {
-        tryFrom(0);
-      }
+      tryFrom(0, 1);
       return best;
     }
 
-    private void tryFrom(int at) {
+    private void tryFrom(int at, double doubt) {
+      String prefix = new String(candidate, 0, at);
       if (at == candidate.length) {
-        String word = new String(candidate);
-        double count = count(word);
-        if (count > bestCount) {
-          bestCount = count;
-          best = word;
+        double weight = frequencies.ofSpelling(prefix) * doubt;
+        if (weight > bestWeight) {
+          bestWeight = weight;
+          best = prefix;
         }
-        return;
-      }
-      String readings = readings(at);
-      for (int i = 0; i < readings.length(); i++) {
-        candidate[at] = readings.charAt(i);
-        tryFrom(at + 1);
+      } else if (frequencies.anyStartsWith(prefix)) {
+        char letter = written.charAt(at);
+        String readings =
+            withoutDots ? letters.readingsWithoutDots(letter) : letters.readings(letter);
+        for (int i = 0; i < readings.length(); i++) {
+          candidate[at] = readings.charAt(i);
+          tryFrom(at + 1, doubt * doubt(letter, readings, i));
+        }
       }
     }
 
-    private String readings(int at) {
-      char letter = written.charAt(at);
-      return withoutDots ? letters.readingsWithoutDots(letter) : letters.readings(letter);
-    }
-
-    /** Occurrences of the spelling; those of its folded form decide where no spelling is known. */
-    private double count(String word) {
-      int count = frequencies.ofSpelling(word);
-      return count > 0 ? count : frequencies.ofFold(ArabicFold.fold(word)) * 1e-6;
+    private double doubt(char letter, String readings, int reading) {
+      boolean alike =
+          ArabicFold.fold(readings.charAt(reading)) == ArabicFold.fold(readings.charAt(0));
+      if (alike || letters.isDotless(letter)) {
+        return 1;
+      }
+      return withoutDots ? DOTS_LEFT_OUT : UNUSUAL;
     }
   }
 }

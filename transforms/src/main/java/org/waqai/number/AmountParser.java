@@ -5,21 +5,23 @@ import java.util.OptionalInt;
 
 /** Reads one amount without its bound: a cardinal, a range of two, or a vague amount. */
 final class AmountParser {
-  // Marks that join digits to a date, a clock time, a score or a name.
-  private static final String JOINERS = "-/:_#@\\\u2013";
   private static final int VAGUE_PLURAL = 2;
 
   private final Reading reading;
   private final Words words;
   private final CardinalParser cardinals;
+  private final NumeralContext numerals;
 
   AmountParser(Reading reading) {
     this.reading = reading;
     this.words = reading.words();
     this.cardinals = new CardinalParser(reading);
+    this.numerals = new NumeralContext(words);
   }
 
   /**
+   * An amount read.
+   *
    * @param first its first token
    * @param last its last token
    */
@@ -27,19 +29,8 @@ final class AmountParser {
 
   /** Whether an amount or its bound can begin at a token; a quick test. */
   boolean mayBegin(int token) {
-    if (words.isNumeral(token)) {
-      return true;
-    }
-    for (Match match : reading.matches(token)) {
-      if (match.sense() instanceof Cardinal
-          || match.sense() instanceof Bound
-          || match.sense() instanceof VagueAmount
-          || match.sense() == WordClass.FROM
-          || match.sense() == WordClass.BETWEEN) {
-        return true;
-      }
-    }
-    return false;
+    return words.isNumeral(token)
+        || reading.matches(token).stream().anyMatch(match -> Reading.opensNumber(match.sense()));
   }
 
   Optional<Amount> parse(int token) {
@@ -49,7 +40,7 @@ final class AmountParser {
   /** Where to go on when no amount begins at a token: after what only looks like one. */
   int afterNoAmount(int token) {
     if (reading.cardinal(token, Cardinal.Role.ORDINAL).isPresent()) {
-      int tens = cardinals.afterConjunction(token + 1);
+      int tens = reading.afterConjunctionOfNumber(token + 1);
       if (reading.cardinal(token + 1, Cardinal.Role.TEN).isPresent()
           || (tens >= 0 && reading.cardinal(tens, Cardinal.Role.TENS).isPresent())) {
         return Math.max(tens, token + 1) + 1;
@@ -67,14 +58,14 @@ final class AmountParser {
 
   private Optional<Amount> range(int token) {
     boolean from = reading.is(token, WordClass.FROM);
-    Optional<Match> between = reading.find(token, WordClass.BETWEEN);
+    Optional<Match<WordClass>> between = reading.find(token, WordClass.BETWEEN);
     int start = token + between.map(Match::length).orElse(from ? 1 : 0);
     Optional<CardinalParser.Parsed> low = cardinal(start);
     if (low.isEmpty()) {
       return Optional.empty();
     }
     int next = low.get().last() + 1;
-    int end = between.isPresent() ? cardinals.afterConjunction(next) : afterTo(next);
+    int end = between.isPresent() ? reading.afterConjunctionOfNumber(next) : afterTo(next);
     return (end < 0 ? Optional.<CardinalParser.Parsed>empty() : rangeEnd(end))
         .filter(high -> low.get().value() < high.value() && !isShare(high.last() + 1))
         .map(high -> amount(token, low.get(), high));
@@ -82,19 +73,18 @@ final class AmountParser {
 
   private Optional<CardinalParser.Parsed> rangeEnd(int token) {
     boolean afterHyphen = words.isMark(token - 1);
-    return afterHyphen && !joinedAfter(token) ? cardinals.parse(token) : cardinal(token);
+    return afterHyphen && !numerals.isJoinedAfter(token) ? cardinals.parse(token) : cardinal(token);
   }
 
   private int afterTo(int token) {
     if (reading.is(token, WordClass.TO)) {
       return token + 1;
     }
-    boolean hyphen = words.isMark(token, '-') || words.isMark(token, '\u2013');
-    return hyphen && words.isNumeral(token + 1) ? token + 1 : -1;
+    return numerals.isHyphen(token) && words.isNumeral(token + 1) ? token + 1 : -1;
   }
 
   private Optional<CardinalParser.Parsed> cardinal(int token) {
-    if (words.isNumeral(token) && !isCount(token)) {
+    if (words.isNumeral(token) && !numerals.isCount(token)) {
       return Optional.empty();
     }
     return cardinals.parse(token).filter(parsed -> !isWeekday(parsed));
@@ -107,54 +97,6 @@ final class AmountParser {
         && reading.numberProclitics(parsed.first()).article();
   }
 
-  private boolean isCount(int numeral) {
-    return !joinedBefore(numeral) && !joinedAfter(numeral);
-  }
-
-  private boolean joinedBefore(int numeral) {
-    int before = numeral - 1;
-    if (!words.touchesNext(before)) {
-      return false;
-    }
-    if (words.isMark(before)) {
-      return JOINERS.indexOf(words.mark(before)) >= 0 && words.touchesNext(before - 1);
-    }
-    return words.isWord(before) && isForeignOrSingle(before) && !isProclitic(before);
-  }
-
-  private boolean joinedAfter(int numeral) {
-    int after = numeral + 1;
-    if (!words.touchesNext(numeral)) {
-      return false;
-    }
-    if (words.isMark(after)) {
-      return JOINERS.indexOf(words.mark(after)) >= 0
-          && words.touchesNext(after)
-          && !isRange(numeral);
-    }
-    return words.isWord(after) && isForeignOrSingle(after);
-  }
-
-  /** Two numerals around a hyphen, the second larger and joined to nothing else. */
-  private boolean isRange(int numeral) {
-    int second = numeral + 2;
-    return (words.isMark(numeral + 1, '-') || words.isMark(numeral + 1, '\u2013'))
-        && words.isNumeral(second)
-        && !joinedAfter(second)
-        && Numeral.of(words.numeral(numeral)).map(Numeral::value).orElse(0.0)
-            < Numeral.of(words.numeral(second)).map(Numeral::value).orElse(0.0);
-  }
-
-  private boolean isForeignOrSingle(int word) {
-    int first = words.form(word).codePointAt(0);
-    return words.form(word).length() == 1
-        || Character.UnicodeScript.of(first) != Character.UnicodeScript.ARABIC;
-  }
-
-  private boolean isProclitic(int word) {
-    return Proclitics.isProclitic(words.form(word).charAt(0));
-  }
-
   private boolean isShare(int token) {
     return words.isMark(token, '%')
         || words.isMark(token, '\u066A')
@@ -162,13 +104,13 @@ final class AmountParser {
   }
 
   private Optional<Amount> vague(int token) {
-    Optional<Match> phrase = reading.find(token, VagueAmount.class);
+    Optional<Match<VagueAmount>> phrase = reading.find(token, VagueAmount.class);
     if (phrase.isPresent()) {
       int last = token + phrase.get().length() - 1;
-      int min = ((VagueAmount) phrase.get().sense()).min();
+      int min = phrase.get().sense().min();
       return Optional.of(new Amount(token, last, min, OptionalInt.empty(), true));
     }
-    Optional<Match> few = reading.cardinal(token, Cardinal.Role.FEW);
+    Optional<Match<Cardinal>> few = reading.cardinal(token, Cardinal.Role.FEW);
     if (few.isPresent()) {
       return Optional.of(plurals(token, token + 1, value(few.get())));
     }
@@ -182,7 +124,7 @@ final class AmountParser {
     double min = factor;
     double largest = 1;
     int next = from;
-    Optional<Match> plural = reading.cardinal(next, Cardinal.Role.PLURAL);
+    Optional<Match<Cardinal>> plural = reading.cardinal(next, Cardinal.Role.PLURAL);
     while (plural.isPresent() && value(plural.get()) > largest) {
       largest = value(plural.get());
       min *= largest;
@@ -207,7 +149,7 @@ final class AmountParser {
     return (int) Math.min(Integer.MAX_VALUE, value);
   }
 
-  private static double value(Match match) {
-    return ((Cardinal) match.sense()).value();
+  private static double value(Match<Cardinal> match) {
+    return match.sense().value();
   }
 }

@@ -38,7 +38,7 @@ final class CardinalParser {
     Parsed sum = first.get().parsed;
     double scale = first.get().scale;
     while (scale > 1) {
-      int next = afterConjunction(sum.last + 1);
+      int next = reading.afterConjunctionOfNumber(sum.last + 1);
       double above = scale;
       Optional<Group> lower = next < 0 ? Optional.empty() : group(next);
       if (lower.filter(group -> group.scale < above && group.parsed.value < above).isEmpty()) {
@@ -50,22 +50,8 @@ final class CardinalParser {
     return sum.value == Math.rint(sum.value) ? Optional.of(sum) : Optional.empty();
   }
 
-  /** The number word that a conjunction, alone or as proclitic, joins here; -1 for none. */
-  int afterConjunction(int token) {
-    if (!words.isWord(token)) {
-      return -1;
-    }
-    for (Match match : reading.matches(token)) {
-      if (match.sense() instanceof Cardinal && match.proclitics().conjunction()) {
-        return token;
-      }
-    }
-    boolean alone = Proclitics.isConjunction(words.form(token));
-    return alone && token + 1 < words.size() ? token + 1 : -1;
-  }
-
   private Parsed withFraction(Parsed sum, int next, double scale) {
-    Optional<Match> fraction =
+    Optional<Match<Cardinal>> fraction =
         next < 0 ? Optional.empty() : reading.cardinal(next, Cardinal.Role.FRACTION);
     return fraction
         .map(match -> new Parsed(sum.first, lastOfFraction(next), sum.value + value(match) * scale))
@@ -78,7 +64,7 @@ final class CardinalParser {
   }
 
   private Optional<Group> group(int token) {
-    Optional<Match> scaled = reading.cardinal(token, Cardinal.Role.SCALED);
+    Optional<Match<Cardinal>> scaled = reading.cardinal(token, Cardinal.Role.SCALED);
     if (scaled.isPresent()) {
       double value = value(scaled.get());
       return Optional.of(new Group(new Parsed(token, token, value), value / 2));
@@ -86,7 +72,7 @@ final class CardinalParser {
     Optional<Parsed> multiplier = belowThousand(token).or(() -> fraction(token));
     if (multiplier.isPresent()) {
       Parsed times = multiplier.get();
-      Optional<Match> scale = scaleAt(times.last + 1);
+      Optional<Match<Cardinal>> scale = scaleAt(times.last + 1);
       if (scale.isPresent()) {
         double factor = value(scale.get());
         return Optional.of(
@@ -103,7 +89,7 @@ final class CardinalParser {
         .map(match -> new Group(new Parsed(token, token, value(match)), value(match)));
   }
 
-  private Optional<Match> scaleAt(int token) {
+  private Optional<Match<Cardinal>> scaleAt(int token) {
     return reading
         .cardinal(token, Cardinal.Role.SCALE)
         .filter(match -> !match.proclitics().conjunction());
@@ -125,7 +111,7 @@ final class CardinalParser {
     if (hundreds.isEmpty()) {
       return belowHundred(token);
     }
-    int next = afterConjunction(hundreds.get().last + 1);
+    int next = reading.afterConjunctionOfNumber(hundreds.get().last + 1);
     Optional<Parsed> rest = next < 0 ? Optional.empty() : belowHundredOrDigits(next);
     return Optional.of(rest.map(hundreds.get()::plus).orElse(hundreds.get()));
   }
@@ -140,15 +126,15 @@ final class CardinalParser {
   }
 
   private Optional<Parsed> hundreds(int token) {
-    Optional<Match> whole =
+    Optional<Match<Cardinal>> whole =
         reading
             .cardinal(token, Cardinal.Role.HUNDREDS)
             .or(() -> reading.cardinal(token, Cardinal.Role.HUNDRED));
     if (whole.isPresent()) {
       return whole.map(match -> new Parsed(token, token, value(match)));
     }
-    Optional<Match> unit = reading.cardinal(token, Cardinal.Role.UNIT);
-    Optional<Match> hundred =
+    Optional<Match<Cardinal>> unit = reading.cardinal(token, Cardinal.Role.UNIT);
+    Optional<Match<Cardinal>> hundred =
         reading
             .cardinal(token + 1, Cardinal.Role.HUNDRED)
             .filter(match -> match.proclitics().length() == 0);
@@ -158,22 +144,22 @@ final class CardinalParser {
   }
 
   private Optional<Parsed> belowHundred(int token) {
-    Optional<Match> tens =
+    Optional<Match<Cardinal>> tens =
         reading
             .cardinal(token, Cardinal.Role.TENS)
             .or(() -> reading.cardinal(token, Cardinal.Role.TEN));
     if (tens.isPresent()) {
       return tens.map(match -> new Parsed(token, token, value(match)));
     }
-    Optional<Match> unit = reading.cardinal(token, Cardinal.Role.UNIT);
-    Optional<Match> any = unit.or(() -> reading.cardinal(token, Cardinal.Role.TEEN_UNIT));
+    Optional<Match<Cardinal>> unit = reading.cardinal(token, Cardinal.Role.UNIT);
+    Optional<Match<Cardinal>> any = unit.or(() -> reading.cardinal(token, Cardinal.Role.TEEN_UNIT));
     return teen(token, any)
         .or(() -> any.map(match -> withTens(token, value(match))))
         .filter(parsed -> unit.isPresent() || parsed.last > token);
   }
 
-  private Optional<Parsed> teen(int token, Optional<Match> unit) {
-    Optional<Match> ten =
+  private Optional<Parsed> teen(int token, Optional<Match<Cardinal>> unit) {
+    Optional<Match<Cardinal>> ten =
         reading
             .cardinal(token + 1, Cardinal.Role.TEN)
             .filter(match -> match.proclitics().length() == 0);
@@ -183,13 +169,14 @@ final class CardinalParser {
   }
 
   private Parsed withTens(int token, double unit) {
-    int next = afterConjunction(token + 1);
-    Optional<Match> tens = next < 0 ? Optional.empty() : reading.cardinal(next, Cardinal.Role.TENS);
+    int next = reading.afterConjunctionOfNumber(token + 1);
+    Optional<Match<Cardinal>> tens =
+        next < 0 ? Optional.empty() : reading.cardinal(next, Cardinal.Role.TENS);
     return tens.map(match -> new Parsed(token, next, unit + value(match)))
         .orElse(new Parsed(token, token, unit));
   }
 
-  private static double value(Match match) {
-    return ((Cardinal) match.sense()).value();
+  private static double value(Match<Cardinal> match) {
+    return match.sense().value();
   }
 }

@@ -37,12 +37,10 @@ public final class CasualtyTagger {
 
   private static boolean mentionsHarm(Reading reading) {
     for (int i = 0; i < reading.size(); i++) {
-      for (Match match : reading.matches(i)) {
-        if (match.sense() instanceof HarmTerm
-            || match.sense() == WordClass.NO_KILLED
-            || match.sense() == WordClass.NO_WOUNDED) {
-          return true;
-        }
+      if (reading.find(i, HarmTerm.class).isPresent()
+          || reading.is(i, WordClass.NO_KILLED)
+          || reading.is(i, WordClass.NO_WOUNDED)) {
+        return true;
       }
     }
     return false;

@@ -3,9 +3,16 @@ package org.waqai.number;
 /**
  * A word or phrase that says that people were killed, wounded or captured.
  *
- * @param plural whether a verb's form shows that its victims stand before it
+ * @param subject how many people a verb's form has as subject, which then stands before it
  */
-record HarmTerm(Harm harm, Role role, boolean plural) implements Sense {
+record HarmTerm(Harm harm, Role role, Subject subject) implements Sense {
+
+  enum Subject {
+    /** The form does not tell, and the subject mostly follows. */
+    ANY,
+    TWO,
+    MANY
+  }
 
   enum Role {
     /** Verbal noun: the victims follow, perhaps after the one who did it. */
@@ -20,6 +27,8 @@ record HarmTerm(Harm harm, Role role, boolean plural) implements Sense {
     PASSIVE,
     /** A word with other meanings too, which counts only with a number or a sure person. */
     COUNTED,
+    /** A verb with an object pronoun, which counts the noun before a relative pronoun. */
+    ANTECEDENT,
     /** First part of a verb phrase that a {@link #CLOSING} ends: "met ... their death". */
     OPENING,
     CLOSING,
@@ -36,10 +45,20 @@ record HarmTerm(Harm harm, Role role, boolean plural) implements Sense {
     return role == Role.VICTIM || role == Role.TWO_VICTIMS || role == Role.VICTIMS;
   }
 
+  /** Whether the form is that of a verb whose subject stands before it. */
+  boolean followsSubject() {
+    return subject != Subject.ANY;
+  }
+
+  /** Whether the word only describes how people fell. */
+  boolean isDescription() {
+    return role == Role.FALLEN || role == Role.FALLING;
+  }
+
   /** Whether the word itself governs victims. */
   boolean isHead() {
     return switch (role) {
-      case NOUN, SENTENCE, LIFE, VERB, ACTIVE, PASSIVE, COUNTED -> true;
+      case NOUN, SENTENCE, LIFE, VERB, ACTIVE, PASSIVE, COUNTED, ANTECEDENT -> true;
       default -> false;
     };
   }

@@ -6,4 +6,4 @@ package org.waqai.number;
  * @param length tokens it takes
  * @param proclitics letters of the first token before the word itself
  */
-record Match(Sense sense, int length, Proclitics proclitics) {}
+record Match<S extends Sense>(S sense, int length, Proclitics proclitics) {}

@@ -52,21 +52,21 @@ public final class NumberTagger {
   }
 
   private static Optional<TaggedNumber> numberAt(Reading reading, AmountParser amounts, int token) {
-    Optional<Match> before = bound(reading, token, Bound.Position.BEFORE);
+    Optional<Match<Bound>> before = reading.bound(token, Bound.Position.BEFORE);
     int start = token;
     // Two bounds in a row ("more than about"): the first says more.
-    for (Optional<Match> next = before; next.isPresent(); ) {
+    for (Optional<Match<Bound>> next = before; next.isPresent(); ) {
       start += next.get().length();
-      next = bound(reading, start, Bound.Position.BEFORE);
+      next = reading.bound(start, Bound.Position.BEFORE);
     }
     Optional<AmountParser.Amount> parsed = amounts.parse(start);
     if (parsed.isEmpty()) {
       return Optional.empty();
     }
     AmountParser.Amount amount = parsed.get();
-    Optional<Match> after = bound(reading, amount.last() + 1, Bound.Position.AFTER);
+    Optional<Match<Bound>> after = reading.bound(amount.last() + 1, Bound.Position.AFTER);
     int last = amount.last() + after.map(Match::length).orElse(0);
-    Optional<Match> bound =
+    Optional<Match<Bound>> bound =
         before.or(() -> after).or(() -> distantBound(reading, amount.last() + 1));
     Words words = reading.words();
     CharSpan span = new CharSpan(reading.numberStart(token), words.end(last));
@@ -76,7 +76,7 @@ public final class NumberTagger {
             token,
             amount.first(),
             last,
-            mention(span, inner, amount, bound.map(match -> ((Bound) match.sense()).kind()))));
+            mention(span, inner, amount, bound.map(match -> match.sense().kind()))));
   }
 
   private static NumberMention mention(
@@ -93,23 +93,19 @@ public final class NumberTagger {
   }
 
   /** A bound after the noun: "30 people of the village at least". */
-  private static Optional<Match> distantBound(Reading reading, int from) {
+  private static Optional<Match<Bound>> distantBound(Reading reading, int from) {
     for (int i = from; i < from + BOUND_REACH; i++) {
-      Optional<Match> bound = bound(reading, i, Bound.Position.AFTER);
+      Optional<Match<Bound>> bound = reading.bound(i, Bound.Position.AFTER);
       if (bound.isPresent()) {
         return bound;
       }
+      boolean aside =
+          reading.words().isMark(i) && reading.bound(i + 1, Bound.Position.AFTER).isPresent();
+      if (aside) {
+        continue;
+      }
       if (!reading.words().isWord(i) || reading.find(i, Cardinal.class).isPresent()) {
         return Optional.empty();
-      }
-    }
-    return Optional.empty();
-  }
-
-  static Optional<Match> bound(Reading reading, int token, Bound.Position position) {
-    for (Match match : reading.matches(token)) {
-      if (match.sense() instanceof Bound bound && bound.position() == position) {
-        return Optional.of(match);
       }
     }
     return Optional.empty();

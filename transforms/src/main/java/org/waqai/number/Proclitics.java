@@ -16,34 +16,64 @@ record Proclitics(int length, boolean conjunction, boolean preposition, boolean 
   private static final char BEH = '\u0628';
   private static final char LAM = '\u0644';
   private static final char KAF = '\u0643';
+  private static final char YEH = '\u064A';
   private static final char ALEF = '\u0627';
+  static final int LONGEST = 4;
   private static final int SHORTEST_STEM = 2;
 
   /** Every way to read a folded word's first letters as proclitics, the shortest first. */
   static List<Proclitics> of(String word) {
-    if (word.isEmpty() || !mayBegin(word.charAt(0))) {
+    if (word.isEmpty() || !(mayBegin(word) || word.charAt(0) == ALEF)) {
       return List.of(NONE);
     }
+    List<Proclitics> readings = readings(word);
+    readings.removeIf(proclitics -> word.length() - proclitics.length < SHORTEST_STEM);
+    readings.add(0, NONE);
+    return readings;
+  }
+
+  /** Whether letters are proclitics and nothing else, as before digits. */
+  static boolean isWhole(String letters) {
+    return readings(letters).stream().anyMatch(reading -> reading.length == letters.length());
+  }
+
+  /** The proclitics that letters are made of, for which {@link #isWhole} holds. */
+  static Proclitics whole(String letters) {
+    return readings(letters).stream()
+        .filter(reading -> reading.length == letters.length())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static List<Proclitics> readings(String word) {
     List<Proclitics> readings = new ArrayList<>(4);
-    readings.add(NONE);
     addFrom(word, NONE, readings);
-    char first = word.charAt(0);
+    char first = charAt(word, 0);
     if (first == WAW || first == FEH) {
       Proclitics conjunction = new Proclitics(1, true, false, false);
-      addIfStemRemains(word, conjunction, readings);
+      readings.add(conjunction);
       addFrom(word, conjunction, readings);
     }
     return readings;
   }
 
-  /** Whether a letter can be a particle of its own. */
-  static boolean isProclitic(char letter) {
+  private static boolean isProclitic(char letter) {
     return letter == WAW || letter == FEH || letter == BEH || letter == LAM || letter == KAF;
   }
 
   /** Whether a word is a conjunction written apart. */
   static boolean isConjunction(String word) {
     return word.length() == 1 && (word.charAt(0) == WAW || word.charAt(0) == FEH);
+  }
+
+  /** Whether a word's first letter may be a conjunction or a preposition. */
+  static boolean mayBegin(String word) {
+    return isProclitic(word.charAt(0));
+  }
+
+  /** Whether a word's first letter may be the prefix of an imperfect verb. */
+  static boolean mayBeginVerb(String word) {
+    return word.charAt(0) == YEH;
   }
 
   static boolean hasArticle(String word) {
@@ -55,29 +85,18 @@ record Proclitics(int length, boolean conjunction, boolean preposition, boolean 
     boolean conjunction = before.conjunction;
     char c = charAt(word, at);
     if (c == BEH || c == LAM || c == KAF) {
-      addIfStemRemains(word, new Proclitics(at + 1, conjunction, true, false), readings);
+      readings.add(new Proclitics(at + 1, conjunction, true, false));
       if (charAt(word, at + 1) == ALEF && charAt(word, at + 2) == LAM) {
-        addIfStemRemains(word, new Proclitics(at + 3, conjunction, true, true), readings);
+        readings.add(new Proclitics(at + 3, conjunction, true, true));
       }
     }
     // After the preposition lam the article loses its alef.
     if (c == LAM && charAt(word, at + 1) == LAM) {
-      addIfStemRemains(word, new Proclitics(at + 2, conjunction, true, true), readings);
+      readings.add(new Proclitics(at + 2, conjunction, true, true));
     }
     if (c == ALEF && charAt(word, at + 1) == LAM) {
-      addIfStemRemains(word, new Proclitics(at + 2, conjunction, false, true), readings);
+      readings.add(new Proclitics(at + 2, conjunction, false, true));
     }
-  }
-
-  private static void addIfStemRemains(
-      String word, Proclitics proclitics, List<Proclitics> readings) {
-    if (word.length() - proclitics.length >= SHORTEST_STEM) {
-      readings.add(proclitics);
-    }
-  }
-
-  private static boolean mayBegin(char c) {
-    return isProclitic(c) || c == ALEF;
   }
 
   private static char charAt(String word, int i) {

@@ -15,7 +15,6 @@ import org.waqai.seeds.Seeds;
  */
 record SeedTable(List<Row> rows) {
   private static final Pattern TABS = Pattern.compile("\t");
-  private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final Pattern COMMAS = Pattern.compile(",");
   private static final Pattern SEMICOLONS = Pattern.compile(";");
 
@@ -51,18 +50,13 @@ record SeedTable(List<Row> rows) {
       return fields.get(column).strip();
     }
 
-    /** A field of words with spaces between them. */
-    List<String> words(int column) {
-      return parts(SPACES, field(column));
-    }
-
-    /** A field of phrases with commas between them. */
-    List<String> phrases(int column) {
+    /** A list with commas between its words or phrases. */
+    List<String> list(int column) {
       return parts(COMMAS, field(column));
     }
 
-    /** A field of comma-separated lists with semicolons between them, empty ones kept. */
-    List<List<String>> phraseGroups(int column) {
+    /** Lists with semicolons between them, empty ones kept. */
+    List<List<String>> lists(int column) {
       return Arrays.stream(SEMICOLONS.split(fields.get(column), -1))
           .map(group -> parts(COMMAS, group))
           .toList();

@@ -11,9 +11,32 @@ import org.waqai.text.CharSpan;
  * @param last its last token
  * @param count the words that give the count
  * @param phrase the noun phrase, where there is a noun
+ * @param side whose people they are, as far as the noun tells
  */
 record Victims(
-    int first, int last, int min, OptionalInt max, CharSpan count, Optional<CharSpan> phrase) {
+    int first,
+    int last,
+    int min,
+    OptionalInt max,
+    CharSpan count,
+    Optional<CharSpan> phrase,
+    Side side) {
+
+  enum Side {
+    /** Armed people outside any state's forces. */
+    MILITANTS,
+    OTHERS,
+    UNKNOWN
+  }
+
+  /** Whether two counts joined by "and" may be added: losses of two sides are not. */
+  boolean mayJoin(Victims more) {
+    return side == more.side || side == Side.UNKNOWN || more.side == Side.UNKNOWN;
+  }
+
+  Victims withMin(int atLeast) {
+    return new Victims(first, last, atLeast, max, count, phrase, side);
+  }
 
   /** Both together. */
   Victims plus(Victims more) {
@@ -27,7 +50,8 @@ record Victims(
         clamp((long) min + more.min),
         sum,
         count.cover(more.count),
-        phrase.map(span -> more.phrase.map(span::cover).orElse(span)).or(() -> more.phrase));
+        phrase.map(span -> more.phrase.map(span::cover).orElse(span)).or(() -> more.phrase),
+        side == Side.UNKNOWN ? more.side : side);
   }
 
   private static int clamp(long value) {

@@ -30,7 +30,7 @@ final class Vocabulary {
 
   Reading read(String text) {
     Words words = Words.of(text);
-    List<List<Match>> matches = new ArrayList<>(words.size());
+    List<List<Match<?>>> matches = new ArrayList<>(words.size());
     for (int i = 0; i < words.size(); i++) {
       matches.add(words.isWord(i) ? match(words, i) : List.of());
     }
@@ -38,13 +38,13 @@ final class Vocabulary {
   }
 
   /** The senses under every reading of the proclitics, the word with the fewest of them first. */
-  private List<Match> match(Words words, int i) {
+  private List<Match<?>> match(Words words, int i) {
     String form = words.form(i);
-    List<Match> found = new ArrayList<>(2);
+    List<Match<?>> found = new ArrayList<>(2);
     for (Proclitics proclitics : Proclitics.of(form)) {
       for (Phrase phrase : phrases.getOrDefault(form.substring(proclitics.length()), List.of())) {
         if (follows(words, i, phrase.rest)) {
-          found.add(new Match(phrase.sense, phrase.rest.size() + 1, proclitics));
+          found.add(new Match<>(phrase.sense, phrase.rest.size() + 1, proclitics));
         }
       }
       if (!found.isEmpty() && found.get(0).sense() == WordClass.NEUTRAL) {

@@ -1,11 +1,13 @@
 package org.waqai.number;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.waqai.seeds.Seeds;
 
 /** Reads the files of seeds/number, whose README says what their columns mean. */
 final class VocabularyLoader {
   private static final String FOLDER = "number/";
+  private static final Pattern SPACE = Pattern.compile(" ");
 
   private final Seeds seeds;
   private final Vocabulary.Builder vocabulary;
@@ -20,9 +22,9 @@ final class VocabularyLoader {
     rows("amounts.tsv", 2).forEach(this::addAmount);
     rows("bounds.tsv", 3).forEach(this::addBound);
     rows("people.tsv", 5).forEach(this::addPeople);
-    rows("not-people.tsv", 1).forEach(row -> vocabulary.addAll(row.words(0), WordClass.NOT_PEOPLE));
+    rows("not-people.tsv", 1).forEach(row -> vocabulary.addAll(row.list(0), WordClass.NOT_PEOPLE));
     rows("words.tsv", 2)
-        .forEach(row -> vocabulary.addAll(row.phrases(1), row.constant(0, WordClass.class)));
+        .forEach(row -> vocabulary.addAll(row.list(1), row.constant(0, WordClass.class)));
     rows("harm.tsv", 3).forEach(this::addHarm);
     rows("harmless.tsv", 2).forEach(this::addHarmless);
   }
@@ -33,31 +35,31 @@ final class VocabularyLoader {
 
   private void addCardinal(SeedTable.Row row) {
     Cardinal.Role role = row.constant(0, Cardinal.Role.class);
-    vocabulary.addAll(row.words(2), new Cardinal(role, row.number(1)));
+    vocabulary.addAll(row.list(2), new Cardinal(role, row.number(1)));
   }
 
   private void addAmount(SeedTable.Row row) {
-    vocabulary.addAll(row.phrases(1), new VagueAmount((int) row.number(0)));
+    vocabulary.addAll(row.list(1), new VagueAmount((int) row.number(0)));
   }
 
   private void addBound(SeedTable.Row row) {
     Bound.Kind kind = row.constant(0, Bound.Kind.class);
-    vocabulary.addAll(row.phrases(2), new Bound(kind, row.constant(1, Bound.Position.class)));
+    vocabulary.addAll(row.list(2), new Bound(kind, row.constant(1, Bound.Position.class)));
   }
 
   private void addPeople(SeedTable.Row row) {
-    boolean adjective = row.field(4).equals("adjective");
-    List<String> duals = row.words(2);
-    List<String> plurals = row.words(3);
-    addPeople(row.words(0), PersonForm.Grammar.SINGULAR, adjective);
-    addPeople(row.words(1), PersonForm.Grammar.ACCUSATIVE, adjective);
-    addPeople(without(duals, plurals), PersonForm.Grammar.DUAL, adjective);
-    addPeople(within(duals, plurals), PersonForm.Grammar.DUAL_OR_PLURAL, adjective);
-    addPeople(without(plurals, duals), PersonForm.Grammar.PLURAL, adjective);
+    PersonForm.Kind kind = row.constant(4, PersonForm.Kind.class);
+    List<String> duals = row.list(2);
+    List<String> plurals = row.list(3);
+    addPeople(row.list(0), PersonForm.Grammar.SINGULAR, kind);
+    addPeople(row.list(1), PersonForm.Grammar.ACCUSATIVE, kind);
+    addPeople(without(duals, plurals), PersonForm.Grammar.DUAL, kind);
+    addPeople(within(duals, plurals), PersonForm.Grammar.DUAL_OR_PLURAL, kind);
+    addPeople(without(plurals, duals), PersonForm.Grammar.PLURAL, kind);
   }
 
-  private void addPeople(List<String> forms, PersonForm.Grammar grammar, boolean adjective) {
-    vocabulary.addAll(forms, new PersonForm(grammar, adjective));
+  private void addPeople(List<String> forms, PersonForm.Grammar grammar, PersonForm.Kind kind) {
+    vocabulary.addAll(forms, new PersonForm(grammar, kind));
   }
 
   private static List<String> without(List<String> forms, List<String> excluded) {
@@ -74,33 +76,40 @@ final class VocabularyLoader {
       addHarmed(row, harm);
       return;
     }
-    String suffix = " plural";
-    boolean plural = row.field(1).endsWith(suffix);
-    String role =
-        plural ? row.field(1).substring(0, row.field(1).length() - suffix.length()) : row.field(1);
+    List<String> role = SPACE.splitAsStream(row.field(1)).toList();
+    HarmTerm.Subject subject = role.size() == 1 ? HarmTerm.Subject.ANY : subject(row, role.get(1));
     vocabulary.addAll(
-        row.phrases(2), new HarmTerm(harm, row.constant(role, HarmTerm.Role.class), plural));
+        row.list(2), new HarmTerm(harm, row.constant(role.get(0), HarmTerm.Role.class), subject));
+  }
+
+  private static HarmTerm.Subject subject(SeedTable.Row row, String form) {
+    return switch (form) {
+      case "dual" -> HarmTerm.Subject.TWO;
+      case "plural" -> HarmTerm.Subject.MANY;
+      default -> throw row.error("after a role may stand dual or plural, not '" + form + "'");
+    };
   }
 
   private void addHarmed(SeedTable.Row row, Harm harm) {
-    List<List<String>> forms = row.phraseGroups(2);
+    List<List<String>> forms = row.lists(2);
     if (forms.size() != 3) {
       throw row.error("a person harmed has the groups singular; dual; plural");
     }
     List<String> plurals = forms.get(2);
-    vocabulary.addAll(forms.get(0), new HarmTerm(harm, HarmTerm.Role.VICTIM, false));
+    vocabulary.addAll(forms.get(0), new HarmTerm(harm, HarmTerm.Role.VICTIM, HarmTerm.Subject.ANY));
     // A form that is dual and plural alike says no number.
     vocabulary.addAll(
-        without(forms.get(1), plurals), new HarmTerm(harm, HarmTerm.Role.TWO_VICTIMS, false));
-    vocabulary.addAll(plurals, new HarmTerm(harm, HarmTerm.Role.VICTIMS, false));
+        without(forms.get(1), plurals),
+        new HarmTerm(harm, HarmTerm.Role.TWO_VICTIMS, HarmTerm.Subject.ANY));
+    vocabulary.addAll(plurals, new HarmTerm(harm, HarmTerm.Role.VICTIMS, HarmTerm.Subject.ANY));
   }
 
   private void addHarmless(SeedTable.Row row) {
-    for (String name : row.words(0)) {
+    for (String name : row.list(0)) {
       Harm harm = row.constant(name, Harm.class);
       switch (harm) {
-        case KILLED -> vocabulary.addAll(row.phrases(1), WordClass.NO_KILLED);
-        case WOUNDED -> vocabulary.addAll(row.phrases(1), WordClass.NO_WOUNDED);
+        case KILLED -> vocabulary.addAll(row.list(1), WordClass.NO_KILLED);
+        case WOUNDED -> vocabulary.addAll(row.list(1), WordClass.NO_WOUNDED);
         default -> throw row.error("only killed and wounded can be denied here");
       }
     }

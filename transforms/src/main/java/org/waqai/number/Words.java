@@ -5,8 +5,9 @@ import org.waqai.text.ArabicFold;
 import org.waqai.text.CharSpan;
 
 /**
- * The tokens of a text: runs of letters, numbers in digits with their separators, single marks.
- * Quotation marks are left out, so that a quoted number still touches its noun.
+ * The tokens of a text: runs of letters, numbers in digits with their separators and the particles
+ * before them, single marks. Quotation marks are left out, so that a quoted number still touches
+ * its noun.
  */
 final class Words {
   private enum Kind {
@@ -14,6 +15,8 @@ final class Words {
     DIGITS,
     MARK
   }
+
+  private static final char ARABIC_COMMA = '\u060C';
 
   private final String text;
   private int[] starts = new int[64];
@@ -34,7 +37,12 @@ final class Words {
       int end = i + 1;
       if (isLetter(c)) {
         end = words.endOfLetters(end);
-        words.add(i, end, Kind.LETTERS);
+        if (words.areProclitics(i, end)) {
+          end = words.endOfDigits(end);
+          words.add(i, end, Kind.DIGITS);
+        } else {
+          words.add(i, end, Kind.LETTERS);
+        }
       } else if (isDigit(c)) {
         end = words.endOfDigits(end);
         words.add(i, end, Kind.DIGITS);
@@ -81,6 +89,14 @@ final class Words {
     return isMark(i) && text.charAt(starts[i]) == mark;
   }
 
+  boolean isComma(int i) {
+    return isMark(i, ',') || isMark(i, ARABIC_COMMA);
+  }
+
+  boolean isBracket(int i) {
+    return isMark(i, '(') || isMark(i, ')');
+  }
+
   char mark(int i) {
     return text.charAt(starts[i]);
   }
@@ -93,8 +109,20 @@ final class Words {
     return forms[i];
   }
 
+  /** A number in digits without the particles written together with it. */
   String numeral(int i) {
-    return text.substring(starts[i], ends[i]);
+    return text.substring(starts[i] + proclitics(i).length(), ends[i]);
+  }
+
+  /** The particles before the digits of a numeral. */
+  Proclitics proclitics(int numeral) {
+    int digits = starts[numeral];
+    while (!isDigit(text.charAt(digits))) {
+      digits++;
+    }
+    return digits == starts[numeral]
+        ? Proclitics.NONE
+        : Proclitics.whole(ArabicFold.fold(text.substring(starts[numeral], digits)));
   }
 
   /** Whether nothing stands between this token and the next. */
@@ -113,6 +141,14 @@ final class Words {
     ends[size] = end;
     kinds[size] = kind;
     size++;
+  }
+
+  /** Whether a run of letters is nothing but particles of the digits that follow at once. */
+  private boolean areProclitics(int start, int end) {
+    return end - start <= Proclitics.LONGEST
+        && end < text.length()
+        && isDigit(text.charAt(end))
+        && Proclitics.isWhole(ArabicFold.fold(text.substring(start, end)));
   }
 
   private int endOfLetters(int from) {

@@ -23,6 +23,9 @@ final class HtmlPage {
   /** Characters from which Readability trusts its own choice; below, it takes in menus too. */
   private static final int TRUSTED_LENGTH = 500;
 
+  /** For relative links, which Readability resolves and we drop; it does not take none. */
+  private static final String UNKNOWN_ADDRESS = "https://unknown.invalid/";
+
   private final Document document;
   private final String uri;
 
@@ -49,7 +52,9 @@ final class HtmlPage {
   static HtmlPage parse(byte[] page, Optional<String> httpCharset, String uri)
       throws UnreadableException {
     RecordLimit.check(page);
-    Document document = Jsoup.parse(HtmlCharset.decode(page, httpCharset), uri);
+    String html = HtmlCharset.decode(page, httpCharset);
+    checkTags(html);
+    Document document = Jsoup.parse(html, uri);
     checkComplexity(document);
     return new HtmlPage(document, uri);
   }
@@ -82,7 +87,10 @@ final class HtmlPage {
   private String mainText() {
     Document untouched = document.clone();
     String readable =
-        Optional.ofNullable(new Readability4J(uri, document).parse().getArticleContent())
+        Optional.ofNullable(
+                new Readability4J(uri.isEmpty() ? UNKNOWN_ADDRESS : uri, document)
+                    .parse()
+                    .getArticleContent())
             .map(HtmlText::of)
             .orElse("");
     if (readable.length() >= TRUSTED_LENGTH) {
@@ -103,6 +111,16 @@ final class HtmlPage {
     }
     String rest = text.substring(title.length());
     return rest.startsWith("\n") ? rest.substring(1) : text;
+  }
+
+  /** Before parsing, which takes a hundred times the page's memory where all of it is tags. */
+  private static void checkTags(String html) throws UnreadableException {
+    long tags = html.chars().filter(c -> c == '<').count();
+    if (tags > 2 * MAX_NODES) {
+      throw new UnreadableException(
+          UnreadableException.Kind.TOO_COMPLEX,
+          "%d tags; a page of news has less than %d".formatted(tags, 2 * MAX_NODES));
+    }
   }
 
   private static void checkComplexity(Document document) throws UnreadableException {

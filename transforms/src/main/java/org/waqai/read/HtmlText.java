@@ -25,7 +25,11 @@ final class HtmlText implements NodeVisitor {
           "figcaption",
           "nav",
           "footer",
-          "aside");
+          "aside",
+          "button",
+          "select",
+          "textarea",
+          "svg");
 
   private final StringBuilder text = new StringBuilder();
   private int unseen;

@@ -45,13 +45,19 @@ public final class ReadArticles extends PTransform<PBegin, PCollectionTuple> {
   private final List<InputFile> files;
   private final Lineage lineage;
   private final DatelineFinder dateline;
+  private final Optional<LocalDate> publishedOn;
   private final int buckets;
 
   private ReadArticles(
-      List<InputFile> files, Lineage lineage, DatelineFinder dateline, int buckets) {
+      List<InputFile> files,
+      Lineage lineage,
+      DatelineFinder dateline,
+      Optional<LocalDate> publishedOn,
+      int buckets) {
     this.files = List.copyOf(files);
     this.lineage = lineage;
     this.dateline = dateline;
+    this.publishedOn = publishedOn;
     this.buckets = buckets;
   }
 
@@ -62,22 +68,23 @@ public final class ReadArticles extends PTransform<PBegin, PCollectionTuple> {
    * @param lineage of the dead letters
    */
   public static ReadArticles from(List<InputFile> files, Lineage lineage) {
-    return new ReadArticles(files, lineage, article -> Optional.empty(), DEFAULT_BUCKETS);
+    return new ReadArticles(
+        files, lineage, article -> Optional.empty(), Optional.empty(), DEFAULT_BUCKETS);
   }
 
   /** Dates the articles that come without a date by what their text states. */
   public ReadArticles withDateline(DatelineFinder finder) {
-    return new ReadArticles(files, lineage, finder, buckets);
+    return new ReadArticles(files, lineage, finder, publishedOn, buckets);
   }
 
-  /** Dates the articles that have no date even then; to be called after {@link #withDateline}. */
+  /** Dates the articles that state no date either. */
   public ReadArticles withPublishedOn(LocalDate date) {
-    return new ReadArticles(files, lineage, dateline.orElse(date), buckets);
+    return new ReadArticles(files, lineage, dateline, Optional.of(date), buckets);
   }
 
   /** Sets how many bundles the articles are spread over. */
   public ReadArticles withBuckets(int count) {
-    return new ReadArticles(files, lineage, dateline, count);
+    return new ReadArticles(files, lineage, dateline, publishedOn, count);
   }
 
   @Override
@@ -89,11 +96,12 @@ public final class ReadArticles extends PTransform<PBegin, PCollectionTuple> {
                 Create.of(files.stream().map(InputFile::path).toList())
                     .withCoder(StringUtf8Coder.of()))
             .apply("Read", tagged(new ReadFileFn(lineage)));
+    DatelineFinder finder = publishedOn.map(dateline::orElse).orElse(dateline);
     PCollectionTuple dated =
         withCoders(read)
             .get(ARTICLES)
             .apply("Spread", Reshuffle.<Article>viaRandomKey().withNumBuckets(buckets))
-            .apply("Date", tagged(new DateArticleFn(dateline, lineage)));
+            .apply("Date", tagged(new DateArticleFn(finder, lineage)));
     PCollection<DeadLetter> deadLetters =
         PCollectionList.of(read.get(DEAD_LETTERS))
             .and(withCoders(dated).get(DEAD_LETTERS))

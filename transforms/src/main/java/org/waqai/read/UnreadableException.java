@@ -5,17 +5,26 @@ final class UnreadableException extends Exception {
 
   /** The kinds of failure that a run counts apart. */
   enum Kind {
+    /** Text or JSON in another encoding, or damaged. */
     MALFORMED_UTF8,
     BROKEN_JSON,
+    /** A JSON field of another type than it should be. */
     WRONG_FIELD,
     BAD_DATE,
     EMPTY_TEXT,
+    /** A web page in which nothing looks like an article. */
     NO_MAIN_TEXT,
+    /** Over {@link RecordLimit}. */
     TOO_LARGE,
+    /** A web page of more elements, or more deeply nested ones, than any article has. */
     TOO_COMPLEX,
+    /** The file ends in the middle of a record. */
     TRUNCATED,
+    /** The file cannot be read on from here. */
     CORRUPT,
+    /** The file is not what its name says. */
     WRONG_FORMAT,
+    /** The file system failed. */
     STORAGE
   }
 

@@ -41,8 +41,12 @@ final class RuleYaml {
     JsonNode tree;
     try (InputStream stream = seeds.open(path)) {
       tree = reader.readTree(stream, InputFormat.YAML);
-    } catch (JsonProcessingException e) {
-      throw new SeedException(at(path, e.getLocation()) + e.getOriginalMessage(), e);
+    } catch (IllegalArgumentException e) { // what the reader makes of broken YAML
+      if (e.getCause() instanceof JsonProcessingException broken) {
+        String problem = broken.getOriginalMessage().replaceAll("\\s+", " ").strip();
+        throw new SeedException(at(path, broken.getLocation()) + problem, e);
+      }
+      throw e;
     } catch (IOException e) {
       throw new SeedException("seeds/" + path + ": cannot be read", e);
     }

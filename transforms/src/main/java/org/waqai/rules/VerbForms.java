@@ -17,12 +17,17 @@ final class VerbForms {
   private static final String ALEF = "\u0627";
   private static final String WAW = "\u0648";
 
+  /** Written for the present of a verb whose present tells of a state, not of an event. */
+  static final String PAST_ONLY = "-";
+
   private VerbForms() {}
 
   static Set<String> of(String past, String present) {
     Set<String> forms = new LinkedHashSet<>();
     addPast(ArabicFold.fold(past), past.endsWith("\u0649"), forms);
-    addPresent(ArabicFold.fold(present), forms);
+    if (!present.equals(PAST_ONLY)) {
+      addPresent(ArabicFold.fold(present), forms);
+    }
     return forms;
   }
 

@@ -27,7 +27,9 @@ public final class SharedModel<P, M> {
     return new SharedModel<>(loader, false);
   }
 
-  /** For models small enough that a request with other parameters may load others in their stead. */
+  /**
+   * For models small enough that a request with other parameters may load others in their stead.
+   */
   public static <P, M> SharedModel<P, M> replacedByOthers(Function<P, M> loader) {
     return new SharedModel<>(loader, true);
   }

@@ -23,7 +23,7 @@ final class Chunker {
     this.keys = keys;
     this.units = units;
     this.grammar = grammar;
-    this.phrases = new NounPhrases(text, units);
+    this.phrases = new NounPhrases(text, keys, units, grammar);
   }
 
   List<Chunk> chunks(WordSpan sentence) {

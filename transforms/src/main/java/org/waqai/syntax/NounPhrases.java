@@ -1,5 +1,7 @@
 package org.waqai.syntax;
 
+import java.util.Set;
+import org.waqai.rules.Grammar;
 import org.waqai.schemas.EntityLabel;
 import org.waqai.text.AnnotatedText;
 import org.waqai.text.EntityMention;
@@ -15,12 +17,16 @@ final class NounPhrases {
   private static final String PARTITIVE = "\u0645\u0646"; // min, "of"
 
   private final AnnotatedText text;
+  private final WordKeys keys;
   private final Units units;
+  private final Set<String> prepositions;
   private final boolean[] namesOther;
 
-  NounPhrases(AnnotatedText text, Units units) {
+  NounPhrases(AnnotatedText text, WordKeys keys, Units units, Grammar grammar) {
     this.text = text;
+    this.keys = keys;
     this.units = units;
+    this.prepositions = grammar.words(Grammar.WordClass.PREPOSITIONS);
     this.namesOther = new boolean[text.words().size()];
     for (EntityMention entity : text.entities()) {
       if (entity.label() == EntityLabel.LOC || entity.label() == EntityLabel.ORG) {
@@ -126,7 +132,8 @@ final class NounPhrases {
     if (next.stemIndex() > 0
         || !Tags.isNominal(next)
         || units.timeEnd(index) > 0
-        || (units.numberEnd(index) > 0 && !afterNumber)) {
+        || (units.numberEnd(index) > 0 && !afterNumber)
+        || isPreposition(next)) {
       return false;
     }
     Word previous = text.word(before);
@@ -140,7 +147,7 @@ final class NounPhrases {
       return Tags.isAdjective(next);
     }
     if (Tags.isProperName(previous)) {
-      return Tags.isProperName(next) || (Tags.isAdjective(next) && Tags.hasArticle(next));
+      return (Tags.isProperName(next) && !units.startsPlace(index)) || Tags.isAdjective(next);
     }
     if (Tags.hasArticle(previous)) {
       return continuesDefinite(next, index);
@@ -148,9 +155,17 @@ final class NounPhrases {
     return continuesIndefinite(previous, next);
   }
 
+  /** A noun that stands as a preposition, such as "near", starts a phrase of its own. */
+  private boolean isPreposition(Word word) {
+    return !Tags.hasArticle(word) && keys.matches(word.index(), prepositions);
+  }
+
   private boolean continuesDefinite(Word next, int index) {
+    if (namesOther[index] || units.startsPlace(index)) {
+      return false; // a title goes on with its person, not with a place or a body
+    }
     if (Tags.isProperName(next)) {
-      return !namesOther[index]; // a title goes on with its person, not with a country
+      return true;
     }
     return Tags.hasArticle(next) && Tags.isAdjective(next);
   }
@@ -162,13 +177,22 @@ final class NounPhrases {
     if (Tags.isNumber(next)) {
       return false;
     }
-    return Tags.isAdjective(next) || !isFreeState(previous.form());
+    return Tags.isAdjective(next)
+        || !isFreeState(previous.form())
+        || sameEnding(previous.form(), next.form());
   }
 
   /** Endings that a noun before a genitive never has. */
   private static boolean isFreeState(String form) {
     return form.length() > 4
         && (form.endsWith("\u0648\u0646") || form.endsWith("\u064A\u0646") || isAccusative(form));
+  }
+
+  /** A participle after a plural agrees with it: "unknown gunmen". */
+  private static boolean sameEnding(String a, String b) {
+    return !isAccusative(a)
+        && b.length() > 4
+        && a.substring(a.length() - 2).equals(b.substring(b.length() - 2));
   }
 
   private static boolean isAccusative(String form) {

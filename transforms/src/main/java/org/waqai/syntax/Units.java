@@ -5,20 +5,27 @@ import org.waqai.text.AnnotatedText;
 import org.waqai.text.CharSpan;
 import org.waqai.text.WordSpan;
 
-/** Runs of words of an article that the syntax takes as one: time expressions and numbers. */
+/**
+ * Runs of words of an article that the syntax takes as one (time expressions and numbers), and
+ * where names of places start.
+ */
 public final class Units {
   private final int[] timeEnd;
   private final int[] numberEnd;
+  private final int[] placeEnd;
 
   private Units(int words) {
     timeEnd = new int[words];
     numberEnd = new int[words];
+    placeEnd = new int[words];
   }
 
-  public static Units of(AnnotatedText text, List<CharSpan> times, List<CharSpan> numbers) {
+  public static Units of(
+      AnnotatedText text, List<CharSpan> times, List<CharSpan> numbers, List<CharSpan> places) {
     Units units = new Units(text.words().size());
     mark(text, times, units.timeEnd);
     mark(text, numbers, units.numberEnd);
+    mark(text, places, units.placeEnd);
     return units;
   }
 
@@ -34,6 +41,10 @@ public final class Units {
   /** Where the time expression ends that starts at this word, 0 where none does. */
   int timeEnd(int word) {
     return timeEnd[word];
+  }
+
+  boolean startsPlace(int word) {
+    return placeEnd[word] > 0;
   }
 
   /** Where the number ends that starts at this word, 0 where none does. */

@@ -2,6 +2,7 @@ package org.waqai.time;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.waqai.time.Reference.Outlook;
@@ -20,7 +21,9 @@ record CalendarDay(
     Optional<DayOfWeek> weekday)
     implements TimeExpression {
   // A day this close ahead is meant rather than the one almost a year ago.
-  private static final int DAYS_AHEAD = 90;
+  private static final int DAYS_AHEAD = 120;
+  // "As from" a day this close is not the one of next year.
+  private static final int DAYS_PAST = 14;
   private static final int YEARS_SEARCHED = 7;
 
   static CalendarDay of(Calendar calendar, YearChoice year, int month, int day) {
@@ -37,6 +40,23 @@ record CalendarDay(
 
   CalendarDay onDay(int other) {
     return new CalendarDay(calendar, year, month, other, direction, Optional.empty());
+  }
+
+  /**
+   * This day in the year of {@code date}, eight digits, if it is open and of that month and day.
+   */
+  CalendarDay knownAs(int date) {
+    LocalDate known = LocalDate.parse(Integer.toString(date), DateTimeFormatter.BASIC_ISO_DATE);
+    boolean same =
+        calendar == Calendar.GREGORIAN
+            && month == known.getMonthValue()
+            && day == known.getDayOfMonth();
+    return same && isOpen() ? of(calendar, YearChoice.of(known.getYear()), month, day) : this;
+  }
+
+  /** Whether neither a year, an adjective nor a weekday goes with it. */
+  boolean isOpen() {
+    return year.isOpen() && direction == Direction.NONE && weekday.isEmpty();
   }
 
   @Override
@@ -70,7 +90,10 @@ record CalendarDay(
   private Optional<LocalDate> undirected(LocalDate today, Outlook outlook) {
     return switch (outlook) {
       case PAST -> last(today);
-      case FUTURE -> next(today);
+      case FUTURE ->
+          last(today)
+              .filter(day -> !day.isBefore(today.minusDays(DAYS_PAST)))
+              .or(() -> next(today));
       case USUAL ->
           next(today).filter(day -> !day.isAfter(today.plusDays(DAYS_AHEAD))).or(() -> last(today));
     };

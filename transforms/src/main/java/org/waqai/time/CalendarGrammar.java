@@ -4,6 +4,8 @@ import java.util.Optional;
 
 /** Dates by day, month and year in words, and months with or without their year. */
 final class CalendarGrammar {
+  private static final String BETWEEN_DAY_AND_MONTH = "/-";
+
   private CalendarGrammar() {}
 
   /** A day: 22 تموز/يوليو 2015, السابع من أيار الجاري, 16 من الشهر الماضي, 9 و10 أيار. */
@@ -12,73 +14,55 @@ final class CalendarGrammar {
   }
 
   private static Optional<Match> namedDay(Terms terms, int i) {
-    Optional<Count> first = NumberGrammar.dayOfMonth(terms, i);
-    if (first.isEmpty()) {
-      return Optional.empty();
-    }
-    Optional<Match> single = dayOfNamedMonth(terms, first.get());
-    return single.isPresent() ? single : pairOfDays(terms, first.get());
+    return NumberGrammar.dayOfMonth(terms, i)
+        .flatMap(first -> dayOfMonth(terms, first).or(() -> pairOfDays(terms, first)));
+  }
+
+  private static Optional<Match> dayOfMonth(Terms terms, Count day) {
+    return dayOfNamedMonth(terms, day).or(() -> dayOfRelativeMonth(terms, day));
   }
 
   private static Optional<Match> dayOfNamedMonth(Terms terms, Count day) {
-    int i = day.end();
-    int month = skipBetweenDayAndMonth(terms, i);
-    return MonthGrammar.name(terms, month)
-        .filter(named -> !terms.at(month).clitics().isProclitic())
-        .map(named -> withYear(terms, day.value(), named))
-        .or(() -> dayOfRelativeMonth(terms, day));
+    int i = skipBetweenDayAndMonth(terms, day.end());
+    return MonthGrammar.name(terms, i)
+        .filter(named -> !terms.at(i).clitics().isProclitic())
+        .map(named -> DatedMonth.read(terms, named))
+        .filter(month -> month.isDatedBeyondDoubt() || terms.is(i - 1, Sense.OF))
+        .map(month -> new Match(month.end(), month.day(day.value())));
   }
 
   private static int skipBetweenDayAndMonth(Terms terms, int i) {
-    boolean separator = terms.isSymbol(i, '/') || terms.isSymbol(i, '-');
-    return separator ? i + 1 : terms.skip(i, Sense.OF);
+    return terms.isSymbolOf(i, BETWEEN_DAY_AND_MONTH) ? i + 1 : terms.skip(i, Sense.OF);
   }
 
-  private static Match withYear(Terms terms, int day, MonthGrammar.Named named) {
-    Calendar calendar = named.month().calendar();
-    int month = named.month().number();
-    Optional<YearGrammar.Year> year = yearOf(terms, named.end(), calendar);
-    int end = year.map(YearGrammar.Year::end).orElse(named.end());
-    YearChoice choice = year.map(YearGrammar.Year::choice).orElse(YearChoice.OPEN);
-    CalendarDay date = CalendarDay.of(calendar, choice, month, day);
-    return DirectionGrammar.offset(terms, end)
-        .map(offset -> new Match(offset.end(), date.with(DirectionGrammar.of(offset.value()))))
-        .orElse(new Match(end, date));
-  }
-
-  private static Optional<YearGrammar.Year> yearOf(Terms terms, int i, Calendar calendar) {
-    return YearGrammar.afterMonth(terms, i)
-        .filter(year -> year.calendar() == calendar || !year.choice().isAbsolute());
-  }
-
-  /** 16 الجاري, 16 من الشهر الماضي. */
+  /** 16 الجاري, 16 من الشهر الماضي, 16 من هذا الشهر. */
   private static Optional<Match> dayOfRelativeMonth(Terms terms, Count day) {
     int i = terms.skip(day.end(), Sense.OF);
-    int adjective = terms.is(i, Sense.THIS) ? i : i + 1;
-    Optional<Count> offset = Optional.empty();
-    if (terms.is(i, Sense.THIS) && MonthGrammar.isMonthWord(terms, i + 1)) {
-      offset = Optional.of(new Count(i + 2, 0));
-    } else if (MonthGrammar.isMonthWord(terms, i) && terms.at(i).clitics().article()) {
-      offset = DirectionGrammar.offset(terms, adjective);
-    } else if (i == day.end() && terms.isDefinite(i, Sense.CURRENT) && terms.at(i - 1).isNumber()) {
-      offset = Optional.of(new Count(i + 1, 0));
-    }
+    boolean bare = i == day.end() && terms.at(i - 1).isNumber();
+    Optional<Count> offset =
+        bare && terms.isDefinite(i, Sense.CURRENT)
+            ? DirectionGrammar.offset(terms, i)
+            : relativeMonth(terms, i);
     return offset.map(
         found -> new Match(found.end(), new DayOfRelativeMonth(found.value(), day.value())));
+  }
+
+  private static Optional<Count> relativeMonth(Terms terms, int i) {
+    return PeriodGrammar.relativeUnit(terms, i)
+        .filter(period -> period.unit() == Unit.MONTH)
+        .map(period -> new Count(period.end(), period.offset()));
   }
 
   /** 9 و10 أيار, 4-9 آذار, التاسع والعاشر من أيار: both days, or from the one to the other. */
   private static Optional<Match> pairOfDays(Terms terms, Count first) {
     int i = first.end();
-    boolean dash = terms.isSymbol(i, '-') || terms.isSymbol(i, '\u2013') || terms.isSymbol(i, '/');
-    int next = dash || terms.is(i, Sense.TO) ? i + 1 : i;
+    int next = terms.isSymbolOf(i, Terms.JOINTS) || terms.is(i, Sense.TO) ? i + 1 : i;
     if (next == i && !terms.at(i).clitics().conjunction()) {
       return Optional.empty();
     }
     return NumberGrammar.dayOfMonth(terms, next)
         .filter(second -> second.value() > first.value())
         .flatMap(second -> dayOfNamedMonth(terms, second))
-        .filter(match -> match.time() instanceof CalendarDay)
         .map(match -> pair(first, match, (CalendarDay) match.time()));
   }
 
@@ -88,24 +72,28 @@ final class CalendarGrammar {
 
   /** A month: أيار 2015, شهر أيار الماضي, كانون الثاني/يناير, في آذار. */
   static Optional<Match> month(Terms terms, int i) {
-    Optional<MonthGrammar.Named> named = MonthGrammar.name(terms, i);
-    if (named.isEmpty()) {
+    return MonthGrammar.name(terms, i)
+        .map(named -> DatedMonth.read(terms, named))
+        .filter(month -> month.isCertain() || MonthGrammar.standsAlone(terms, i))
+        .map(DatedMonth::match);
+  }
+
+  /** شهري رجب وشعبان 1436: two months after the dual that says that they are months. */
+  static Optional<Match> pairOfMonths(Terms terms, int i) {
+    if (!terms.isHeads(i, Unit.MONTH)) {
       return Optional.empty();
     }
-    Month month = named.get().month();
-    Optional<YearGrammar.Year> year = yearOf(terms, named.get().end(), month.calendar());
-    int end = year.map(YearGrammar.Year::end).orElse(named.get().end());
-    YearChoice choice = year.map(YearGrammar.Year::choice).orElse(YearChoice.OPEN);
-    Optional<Count> offset = DirectionGrammar.offset(terms, end);
-    boolean certain = named.get().certain() || year.isPresent() || offset.isPresent();
-    if (!certain && !MonthGrammar.standsAlone(terms, i)) {
-      return Optional.empty();
-    }
-    Direction direction =
-        offset.map(found -> DirectionGrammar.of(found.value())).orElse(Direction.NONE);
-    return Optional.of(
-        new Match(
-            offset.map(Count::end).orElse(end),
-            new CalendarMonth(month.calendar(), choice, month.number(), direction)));
+    return MonthGrammar.name(terms, i + 1)
+        .map(named -> DatedMonth.read(terms, named))
+        .filter(first -> terms.at(first.end()).clitics().conjunction())
+        .flatMap(
+            first ->
+                MonthGrammar.name(terms, first.end())
+                    .map(named -> DatedMonth.read(terms, named))
+                    .map(last -> between(first, last)));
+  }
+
+  private static Match between(DatedMonth first, DatedMonth last) {
+    return new Match(last.end(), new Between(first.match().time(), last.match().time()));
   }
 }

@@ -9,6 +9,11 @@ import org.waqai.time.Reference.Outlook;
 record CalendarMonth(Calendar calendar, YearChoice year, int month, Direction direction)
     implements TimeExpression {
 
+  /** Whether neither a year nor an adjective goes with it. */
+  boolean isOpen() {
+    return year.isOpen() && direction == Direction.NONE;
+  }
+
   @Override
   public boolean isAbsolute() {
     return year.isAbsolute();

@@ -16,8 +16,10 @@ public final class Dateline {
   private static final Reference NOTHING = new Reference(Optional.empty(), Outlook.USUAL);
   // Lines looked at from either end, and words that may stand before the date in such a line.
   private static final int LINES = 4;
-  private static final int WORDS_BEFORE = 6;
-  private static final int WORDS_AFTER_LABEL = 3;
+  private static final int WORDS_BEFORE = 3;
+  private static final int WORDS_OF_AGENCY = 2;
+  // Dashes, opening bracket, colon, bar: what parts a dateline from its text.
+  private static final String CLOSING = "-\u2013\u2014(:|";
 
   private final TimeLexicon lexicon;
 
@@ -84,12 +86,23 @@ public final class Dateline {
   }
 
   private static boolean isDateline(Terms terms, int i, int end) {
-    return isLabelled(terms, i)
-        || (isNearLineStart(terms, i) && isClosed(terms, end) && isAtEdge(terms, i));
+    int before = wordsBefore(terms, i);
+    return before <= WORDS_BEFORE
+        && isAtEdge(terms, i)
+        && (isClosed(terms, end) || isLabelled(terms, i));
+  }
+
+  /** How many words stand before {@code i} in its line. */
+  private static int wordsBefore(Terms terms, int i) {
+    int words = 0;
+    for (int k = i - 1; k >= 0 && !isLineBreak(terms, k) && words <= WORDS_BEFORE; k--) {
+      words += terms.at(k).isWord() ? 1 : 0;
+    }
+    return words;
   }
 
   private static boolean isLabelled(Terms terms, int i) {
-    for (int k = i - 1; k >= i - WORDS_AFTER_LABEL && !isLineBreak(terms, k); k--) {
+    for (int k = i - 1; k >= i - WORDS_BEFORE && !isLineBreak(terms, k); k--) {
       if (terms.has(k, Sense.PUBLISHED)) {
         return true;
       }
@@ -97,19 +110,17 @@ public final class Dateline {
     return false;
   }
 
-  private static boolean isNearLineStart(Terms terms, int i) {
-    for (int k = i - 1; k >= i - WORDS_BEFORE - 1; k--) {
+  /** Whether the dateline ends at {@code end}, or the line soon after, with an agency's name. */
+  private static boolean isClosed(Terms terms, int end) {
+    if (terms.isSymbolOf(end, CLOSING)) {
+      return true;
+    }
+    for (int k = end; k <= end + WORDS_OF_AGENCY; k++) {
       if (isLineBreak(terms, k)) {
         return true;
       }
     }
     return false;
-  }
-
-  /** Whether the line, or the dateline in it, ends at {@code end}. */
-  private static boolean isClosed(Terms terms, int end) {
-    Term term = terms.at(end);
-    return !term.isWord();
   }
 
   private static boolean isAtEdge(Terms terms, int i) {

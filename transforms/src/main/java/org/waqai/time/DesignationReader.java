@@ -9,6 +9,10 @@ import java.util.OptionalInt;
  * date, in any order, some in brackets. Together they make one expression.
  */
 final class DesignationReader {
+  private static final String OPENING = "([";
+  private static final String CLOSING = ")]";
+  private static final String BETWEEN_DESIGNATIONS = ",\u060C-/";
+
   private final Terms terms;
   private int position;
   private OptionalInt relative = OptionalInt.empty();
@@ -35,31 +39,33 @@ final class DesignationReader {
     return Optional.of(reader.expression());
   }
 
+  /** Reads one more designation, with what may stand before and around it. */
   private boolean readNext() {
     int before = position;
-    boolean bracket = terms.isSymbol(position, '(') || terms.isSymbol(position, '[');
+    boolean bracket = terms.isSymbolOf(position, OPENING);
     boolean joint =
-        terms.is(position, Sense.CORRESPONDING)
-            || isComma(position)
-            || terms.isSymbol(position, '-')
-            || terms.isSymbol(position, '/');
-    position += bracket || joint ? 1 : 0;
+        terms.is(position, Sense.CORRESPONDING) || terms.isSymbolOf(position, BETWEEN_DESIGNATIONS);
+    position = bracket || joint ? position + 1 : afterDirection();
     if (terms.isUnit(position, Unit.DAY) && !terms.at(position).clitics().article()) {
       position++;
     }
-    boolean read = !terms.at(position).clitics().isProclitic() && readOne(true);
-    if (read && bracket) {
-      read = terms.isSymbol(position, ')') || terms.isSymbol(position, ']');
-      position++;
-    }
-    if (!read) {
+    if (terms.at(position).clitics().isProclitic() || !readOne(true)) {
       position = before;
+      return false;
     }
-    return read;
+    position += bracket && terms.isSymbolOf(position, CLOSING) ? 1 : 0;
+    return true;
   }
 
-  private boolean isComma(int i) {
-    return terms.isSymbol(i, ',') || terms.isSymbol(i, '\u060C');
+  /** The index after الماضي and the like where a date follows it: الأحد المقبل 10/10/1436ه. */
+  private int afterDirection() {
+    boolean weekdayOnly = weekday.isPresent() && date.isEmpty();
+    return weekdayOnly
+        ? DirectionGrammar.offset(terms, position)
+            .map(Count::end)
+            .filter(end -> CalendarGrammar.day(terms, end).isPresent())
+            .orElse(position)
+        : position;
   }
 
   private boolean readOne(boolean introduced) {
@@ -71,7 +77,7 @@ final class DesignationReader {
       return false;
     }
     int i = terms.is(position, Sense.THIS) ? position + 1 : position;
-    if (isToday(i)) {
+    if (isToday(i) || isTonight(i)) {
       relative = OptionalInt.of(0);
       position = i + 1;
       return true;
@@ -85,12 +91,29 @@ final class DesignationReader {
   }
 
   private boolean isToday(int i) {
-    boolean day = terms.isUnit(i, Unit.DAY) && terms.at(i).clitics().article();
-    boolean qualified =
-        terms.has(i + 1, Sense.NOT_AFTER_TODAY)
-            || (terms.has(i + 1, Sense.ORDINAL) && terms.at(i + 1).clitics().article())
-            || (terms.at(i + 1).isNumber() && terms.at(i + 1).clitics().article());
-    return day && !qualified && !terms.has(i - 1, Sense.NOT_BEFORE_TODAY);
+    boolean definite = terms.isUnit(i, Unit.DAY) && terms.at(i).clitics().article();
+    return definite && !isQualified(i) && !isRate(i) && !terms.has(i - 1, Sense.NOT_BEFORE_TODAY);
+  }
+
+  /** الليلة, هذا الصباح, هذه الليلة. */
+  private boolean isTonight(int i) {
+    boolean thisPart = terms.has(i - 1, Sense.THIS) && terms.isDefinite(i, Sense.PART_OF_TODAY);
+    boolean tonight = terms.has(i, Sense.TONIGHT) && terms.at(i).clitics().article();
+    boolean other = isQualified(i) || DirectionGrammar.offset(terms, i + 1).isPresent();
+    return (thisPart || tonight) && !other && !terms.has(i - 1, Sense.NOT_BEFORE_TODAY);
+  }
+
+  /** اليوم التالي, اليوم الأول, اليوم الـ16: another day than that of the publication. */
+  private boolean isQualified(int i) {
+    Term next = terms.at(i + 1);
+    boolean counted = next.isNumber() || next.has(Sense.ORDINAL);
+    return next.has(Sense.NOT_AFTER_TODAY) || (counted && next.clitics().article());
+  }
+
+  /** مرتين في اليوم: each day. */
+  private boolean isRate(int i) {
+    boolean in = terms.has(i - 1, Sense.IN) || terms.at(i).clitics().preposition();
+    return in && WeekdayGrammar.weekday(terms, i + 1).isEmpty();
   }
 
   // "غد" is tomorrow only after يوم or مساء or before a weekday: it is "the future" otherwise.
@@ -103,7 +126,9 @@ final class DesignationReader {
 
   private boolean readWeekday() {
     Optional<DayOfWeek> found = WeekdayGrammar.weekday(terms, position);
-    if (weekday.isPresent() || found.isEmpty() || terms.has(position - 1, Sense.RECURRING)) {
+    boolean recurring = terms.has(position - 1, Sense.RECURRING);
+    boolean two = terms.has(position + 1, Sense.NOT_AFTER_WEEKDAY);
+    if (weekday.isPresent() || found.isEmpty() || recurring || two || isPlace(position)) {
       return false;
     }
     weekday = found;
@@ -111,10 +136,15 @@ final class DesignationReader {
     return true;
   }
 
+  /** سوق الخميس: a weekday in the name of a place. */
+  private boolean isPlace(int i) {
+    return terms.has(i - 1, Sense.PLACE_HEAD) && !terms.at(i - 1).clitics().article();
+  }
+
   private boolean readDate() {
     Optional<Match> match = CalendarGrammar.day(terms, position);
     boolean second = date.isPresent() && !isOtherCalendar(match);
-    if (match.isEmpty() || second || isInName(match.get())) {
+    if (match.isEmpty() || second) {
       return false;
     }
     // Where both calendars are given, the Gregorian one needs no conversion.
@@ -129,10 +159,6 @@ final class DesignationReader {
 
   private static boolean isGregorian(TimeExpression expression) {
     return !(expression instanceof CalendarDay day) || day.calendar() == Calendar.GREGORIAN;
-  }
-
-  private boolean isInName(Match match) {
-    return terms.has(position - 1, Sense.NAME_HEAD) && !match.time().isAbsolute();
   }
 
   private Match expression() {

@@ -14,7 +14,14 @@ record Month(Calendar calendar, int number, Standing standing, String spelling) 
     EXACT,
     /** After a preposition. */
     GOVERNED,
-    NEVER
+    NEVER,
+    /** As never, and even a number before it need not be its day. */
+    DATED
+  }
+
+  /** A Gregorian month that is written as a number. */
+  static Month numbered(int number) {
+    return new Month(Calendar.GREGORIAN, number, Standing.NEVER, "");
   }
 
   boolean isSameAs(Month other) {

@@ -26,6 +26,20 @@ final class NumberGrammar {
         : Optional.empty();
   }
 
+  /** What is added to a larger number: وخمسة عشر, وعشرين, وواحد وعشرين. */
+  static Optional<Count> conjoined(Terms terms, int i) {
+    if (!terms.at(i).clitics().conjunction()) {
+      return Optional.empty();
+    }
+    if (terms.has(i, Sense.UNIT)) {
+      return Optional.of(compound(terms, i, Sense.UNIT, Sense.TEN, Sense.TENS));
+    }
+    Sense round = terms.has(i, Sense.TENS) ? Sense.TENS : Sense.TEN;
+    return terms.has(i, round)
+        ? Optional.of(new Count(i + 1, terms.value(i, round)))
+        : Optional.empty();
+  }
+
   /** A day of the month: 16, الـ16, السادس عشر, الحادي والعشرين. */
   static Optional<Count> dayOfMonth(Terms terms, int i) {
     return (terms.at(i).isNumber() ? cardinal(terms, i) : ordinal(terms, i))

@@ -4,7 +4,7 @@ import java.util.Optional;
 
 /** Dates in digits: 12/11/2019 (day first), 2019-11-12, 25.7.15, 9/10/1436ه. */
 final class NumericDateGrammar {
-  private static final char[] SEPARATORS = {'/', '-', '.', '\\'};
+  private static final String SEPARATORS = "/-.\\";
   private static final int YEAR_DIGITS = 4;
   private static final int MONTHS = 12;
   private static final int DAYS = 31;
@@ -17,51 +17,40 @@ final class NumericDateGrammar {
     if (!terms.at(i).isNumber()) {
       return Optional.empty();
     }
-    for (char separator : SEPARATORS) {
-      if (terms.isSymbol(i + 1, separator)
-          && terms.isSymbol(i + 3, separator)
-          && areGlued(terms, i)) {
-        return date(terms, i, separator);
-      }
-    }
-    return Optional.empty();
+    boolean separated =
+        terms.isSymbolOf(i + 1, SEPARATORS)
+            && terms.at(i + 1).written().equals(terms.at(i + 3).written());
+    return separated && isDate(terms, i) ? date(terms, i) : Optional.empty();
   }
 
-  /** Three numbers with nothing between, that do not go on as a longer row of numbers. */
-  private static boolean areGlued(Terms terms, int i) {
+  /** Three numbers together that do not go on as a longer row; slashes may have gaps around. */
+  private static boolean isDate(Terms terms, int i) {
     boolean numbers = terms.at(i + 2).isNumber() && terms.at(i + 4).isNumber();
+    boolean glued = true;
     for (int k = i + 1; k <= i + 4; k++) {
-      numbers &= terms.at(k).glued();
+      glued &= terms.at(k).glued();
     }
-    return numbers && !isRow(terms, i - 2) && !isRow(terms, i + 4);
+    boolean together = glued || terms.isSymbol(i + 1, '/');
+    return numbers && together && !isRow(terms, i - 2) && !isRow(terms, i + 4);
   }
 
   /** Whether a number, a separator and a number stand together from {@code i} on. */
   private static boolean isRow(Terms terms, int i) {
-    boolean numbers = terms.at(i).isNumber() && terms.at(i + 2).isNumber();
-    return numbers
+    return terms.at(i).isNumber()
+        && terms.isSymbolOf(i + 1, SEPARATORS)
+        && terms.at(i + 2).isNumber()
         && terms.at(i + 1).glued()
-        && terms.at(i + 2).glued()
-        && isSeparator(terms.at(i + 1));
+        && terms.at(i + 2).glued();
   }
 
-  private static boolean isSeparator(Term term) {
-    for (char separator : SEPARATORS) {
-      if (term.isSymbol(separator)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static Optional<Match> date(Terms terms, int i, char separator) {
+  private static Optional<Match> date(Terms terms, int i) {
     Term first = terms.at(i);
     Term second = terms.at(i + 2);
     Term third = terms.at(i + 4);
     boolean yearFirst = first.digits() == YEAR_DIGITS;
     Term yearTerm = yearFirst ? first : third;
     Term dayTerm = yearFirst ? third : first;
-    boolean shortYear = yearTerm.digits() == 2 && separator != '.';
+    boolean shortYear = yearTerm.digits() == 2 && !terms.isSymbol(i + 1, '.');
     if ((yearTerm.digits() != YEAR_DIGITS && !shortYear) || dayTerm.digits() > 2) {
       return Optional.empty();
     }

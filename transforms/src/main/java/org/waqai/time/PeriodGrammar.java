@@ -4,11 +4,23 @@ import java.util.Optional;
 
 /** Weeks, months, years and their parts: الأسبوع الماضي, مطلع العام, النصف الأول من 2015. */
 final class PeriodGrammar {
+  private static final int WORDS_BEFORE_AGE = 3;
+  // The decades that news calls by name alone are those of the twentieth century.
+  private static final int CENTURY = 1900;
+
+  /** A week, month or year by its distance from the running one, as read. */
+  record Relative(int end, Unit unit, int offset) {
+    Match match() {
+      return new Match(end, new RelativePeriod(unit, offset));
+    }
+  }
+
   private PeriodGrammar() {}
 
   static Optional<Match> match(Terms terms, int i) {
-    return earlier(terms, i)
+    return partUpToNow(terms, i)
         .or(() -> portion(terms, i))
+        .or(() -> firstUnits(terms, i))
         .or(() -> season(terms, i))
         .or(() -> decade(terms, i))
         .or(() -> whole(terms, i));
@@ -18,22 +30,20 @@ final class PeriodGrammar {
   static Optional<Match> whole(Terms terms, int i) {
     return CalendarGrammar.month(terms, i)
         .or(() -> YearGrammar.named(terms, i).map(YearGrammar.Year::match))
-        .or(() -> relativeUnit(terms, i))
+        .or(() -> relativeUnit(terms, i).map(Relative::match))
         .or(() -> YearGrammar.alone(terms, i).map(YearGrammar.Year::match));
   }
 
   /** الأسبوع الماضي, هذا الشهر. */
-  static Optional<Match> relativeUnit(Terms terms, int i) {
+  static Optional<Relative> relativeUnit(Terms terms, int i) {
     if (terms.has(i, Sense.THIS)) {
-      return unit(terms, i + 1).map(unit -> new Match(i + 2, new RelativePeriod(unit, 0)));
+      return unit(terms, i + 1).map(unit -> new Relative(i + 2, unit, 0));
     }
     return unit(terms, i)
         .flatMap(
             unit ->
                 DirectionGrammar.offset(terms, i + 1)
-                    .map(
-                        offset ->
-                            new Match(offset.end(), new RelativePeriod(unit, offset.value()))));
+                    .map(offset -> new Relative(offset.end(), unit, offset.value())));
   }
 
   /** A definite week, month or year. */
@@ -47,17 +57,19 @@ final class PeriodGrammar {
     return period && !general ? Optional.of(unit) : Optional.empty();
   }
 
-  /** في وقت سابق من الشهر الحالي: from its start to the publication. */
-  private static Optional<Match> earlier(Terms terms, int i) {
-    if (!terms.has(i, Sense.EARLIER)) {
+  /** في وقت سابق من الشهر الحالي, في وقت لاحق من هذا العام: up to the publication, or from it. */
+  private static Optional<Match> partUpToNow(Terms terms, int i) {
+    boolean earlier = terms.has(i, Sense.EARLIER);
+    if (!earlier && !terms.has(i, Sense.LATER)) {
       return Optional.empty();
     }
     return relativeUnit(terms, i + 1)
+        .filter(period -> period.offset() == 0)
+        .map(Relative::match)
         .map(
             match ->
-                match.time() instanceof RelativePeriod period && period.offset() == 0
-                    ? new Match(match.end(), new Since(period))
-                    : match);
+                new Match(
+                    match.end(), earlier ? new Since(match.time()) : new RestOf(match.time())));
   }
 
   private static Optional<Match> portion(Terms terms, int i) {
@@ -66,6 +78,25 @@ final class PeriodGrammar {
             portion ->
                 target(terms, terms.skip(i + 1, Sense.OF))
                     .map(match -> new Match(match.end(), new PortionOf(portion, match.time()))));
+  }
+
+  /** الأشهر الستة الأولى من 2015. */
+  private static Optional<Match> firstUnits(Terms terms, int i) {
+    if (!terms.has(i, Sense.UNIT_MANY) || !terms.at(i).clitics().article()) {
+      return Optional.empty();
+    }
+    Unit unit = terms.unit(i, Sense.UNIT_MANY);
+    return NumberGrammar.cardinal(terms, i + 1)
+        .filter(count -> terms.isDefinite(count.end(), Sense.ORDINAL))
+        .filter(count -> terms.value(count.end(), Sense.ORDINAL) == 1)
+        .filter(count -> terms.is(count.end() + 1, Sense.OF))
+        .flatMap(
+            count ->
+                target(terms, count.end() + 2)
+                    .map(
+                        match ->
+                            new Match(
+                                match.end(), new FirstUnits(unit, count.value(), match.time()))));
   }
 
   private static Optional<Portion> portionAt(Terms terms, int i) {
@@ -108,11 +139,21 @@ final class PeriodGrammar {
         .map(year -> new Match(year.end(), new Season(number, year.choice(), Direction.NONE)));
   }
 
+  /** في الأربعينات والخمسينات من عمره. */
+  private static boolean isOfLife(Terms terms, int i) {
+    for (int k = i; k < i + WORDS_BEFORE_AGE; k++) {
+      if (terms.has(k, Sense.AGE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static Optional<Match> decade(Terms terms, int i) {
-    if (!terms.has(i, Sense.DECADE)) {
+    if (!terms.has(i, Sense.DECADE) || isOfLife(terms, i + 1)) {
       return Optional.empty();
     }
-    int first = 1900 + terms.value(i, Sense.DECADE);
+    int first = CENTURY + terms.value(i, Sense.DECADE);
     int end = terms.skip(i + 1, Sense.OF);
     return Optional.of(
         new Match(terms.has(end, Sense.CENTURY_PAST) ? end + 1 : i + 1, new Decade(first)));

@@ -26,7 +26,7 @@ final class PhraseTrie {
     if (node == null) {
       node = new Node();
       roots.put(words[0], node);
-      addBeginnings(words[0], node);
+      addBeginnings(words[0], phrase.strip().startsWith(Clitics.ARTICLE), node);
     }
     for (int i = 1; i < words.length; i++) {
       node = node.next.computeIfAbsent(words[i], word -> new Node());
@@ -34,67 +34,93 @@ final class PhraseTrie {
     return node;
   }
 
-  /** The longest phrase that begins with the token at {@code index}; with the fewest clitics. */
+  /**
+   * The longest phrase that begins with the token at {@code index}, with the fewest clitics. Where
+   * a word with the article and the same word without are both in the lexicon, it has the senses of
+   * both.
+   */
   Optional<Found> longest(List<Token> tokens, int index) {
-    Found best = null;
+    Optional<Found> best = Optional.empty();
     for (Beginning beginning : beginnings.getOrDefault(tokens.get(index).folded(), List.of())) {
-      Found found = beginning.follow(tokens, index);
-      if (found != null && (best == null || found.isBetterThan(best))) {
-        best = found;
+      Optional<Found> found = beginning.follow(tokens, index);
+      if (found.isPresent()) {
+        best = Optional.of(best.map(found.get()::orElse).orElseGet(found::get));
       }
     }
-    return Optional.ofNullable(best);
+    return best;
   }
 
-  private void addBeginnings(String word, Node node) {
-    boolean definite = word.startsWith(Clitics.ARTICLE);
-    String noun = definite ? word.substring(Clitics.ARTICLE.length()) : word;
-    addArticle("", noun, node, definite);
+  // Folding makes an article of the beginning of ألف and إلى: only the spelling tells.
+  private void addBeginnings(String word, boolean definite, Node node) {
+    addForms("", word, definite, node);
     for (char conjunction : CONJUNCTIONS) {
-      addArticle("" + conjunction, noun, node, definite);
+      addForms("" + conjunction, word, definite, node);
     }
   }
 
-  private void addArticle(String conjunction, String noun, Node node, boolean definite) {
-    boolean joined = !conjunction.isEmpty();
-    if (!definite) {
-      put(conjunction, noun, node, new Clitics(joined, false, false));
-    }
-    put(conjunction, Clitics.ARTICLE + noun, node, new Clitics(joined, false, true));
+  private void addForms(String conjunction, String word, boolean definite, Node node) {
+    addPreposed(conjunction, "", word, definite, node);
     for (char preposition : PREPOSITIONS) {
-      String before = conjunction + preposition;
-      if (!definite) {
-        put(before, noun, node, new Clitics(joined, true, false));
-      }
-      // The article loses its alef after the preposition lam.
-      String article = preposition == Clitics.LAM ? "" + Clitics.LAM : Clitics.ARTICLE;
-      put(before, article + noun, node, new Clitics(joined, true, true));
+      addPreposed(conjunction, "" + preposition, word, definite, node);
     }
   }
 
-  private void put(String before, String word, Node node, Clitics clitics) {
+  private void addPreposed(
+      String conjunction, String preposition, String word, boolean definite, Node node) {
+    boolean joined = !conjunction.isEmpty();
+    boolean preposed = !preposition.isEmpty();
+    String clitics = conjunction + preposition;
+    Clitics withArticle = new Clitics(joined, preposed, true);
+    // The article loses its alef after the preposition lam.
+    boolean lam = preposition.equals("" + Clitics.LAM);
+    String article = lam ? "" + Clitics.LAM : Clitics.ARTICLE;
+    if (definite) {
+      String noun = word.substring(Clitics.ARTICLE.length());
+      put(clitics + article + noun, clitics.length(), node, withArticle);
+    } else {
+      put(clitics + word, clitics.length(), node, new Clitics(joined, preposed, false));
+      put(clitics + article + word, clitics.length(), node, withArticle);
+    }
+  }
+
+  private void put(String form, int cliticLength, Node node, Clitics clitics) {
     beginnings
-        .computeIfAbsent(before + word, form -> new ArrayList<>(1))
-        .add(new Beginning(node, before.length(), clitics));
+        .computeIfAbsent(form, key -> new ArrayList<>(1))
+        .add(new Beginning(node, cliticLength, clitics));
   }
 
   /** A phrase found in a text. */
-  record Found(Node node, int tokens, int cliticLength, Clitics clitics) {
-    boolean isBetterThan(Found other) {
-      return tokens != other.tokens ? tokens > other.tokens : cliticLength < other.cliticLength;
+  record Found(
+      Map<Sense, Integer> senses,
+      Optional<Month> month,
+      int tokens,
+      int cliticLength,
+      Clitics clitics) {
+
+    /** The better of this and {@code other}; both in one where they are the same words. */
+    Found orElse(Found other) {
+      if (tokens != other.tokens) {
+        return tokens > other.tokens ? this : other;
+      }
+      if (cliticLength != other.cliticLength) {
+        return cliticLength < other.cliticLength ? this : other;
+      }
+      Map<Sense, Integer> both = new EnumMap<>(Sense.class);
+      both.putAll(senses);
+      other.senses.forEach(both::putIfAbsent);
+      return new Found(both, month.or(other::month), tokens, cliticLength, clitics);
     }
   }
 
   private record Beginning(Node node, int cliticLength, Clitics clitics) {
-    // Null where no phrase begins so: this runs for every word of the text.
-    Found follow(List<Token> tokens, int index) {
-      Found found = null;
+    Optional<Found> follow(List<Token> tokens, int index) {
+      Optional<Found> found = Optional.empty();
       Node here = node;
       int i = index;
       while (here != null) {
         i++;
         if (here.isPhrase()) {
-          found = new Found(here, i - index, cliticLength, clitics);
+          found = Optional.of(new Found(here.senses, here.month, i - index, cliticLength, clitics));
         }
         here = i < tokens.size() ? here.next.get(tokens.get(i).folded()) : null;
       }
@@ -114,14 +140,6 @@ final class PhraseTrie {
 
     void setMonth(Month named) {
       month = Optional.of(named);
-    }
-
-    Map<Sense, Integer> senses() {
-      return senses;
-    }
-
-    Optional<Month> month() {
-      return month;
     }
 
     boolean isPhrase() {

@@ -6,7 +6,7 @@ import java.util.Optional;
  * Times by a count of units: قبل ثلاثة أيام, منذ أسبوعين, خلال العامين الماضيين, الليلة الماضية.
  */
 final class RelativeGrammar {
-  private static final int NIGHT = 1;
+  private static final int LAST_PORTION = 3;
 
   /** So many units. */
   private record Amount(int end, Unit unit, int count) {}
@@ -14,7 +14,11 @@ final class RelativeGrammar {
   private RelativeGrammar() {}
 
   static Optional<Match> match(Terms terms, int i) {
-    return ago(terms, i).or(() -> rolling(terms, i)).or(() -> night(terms, i));
+    return ago(terms, i)
+        .or(() -> rolling(terms, i))
+        .or(() -> lastUnits(terms, i))
+        .or(() -> night(terms, i))
+        .or(() -> sincePartOfDay(terms, i));
   }
 
   private static Optional<Match> ago(Terms terms, int i) {
@@ -52,7 +56,9 @@ final class RelativeGrammar {
     }
     if (terms.is(i, Sense.UNIT_ONE) && !terms.at(i).clitics().article()) {
       int end = terms.is(i + 1, Sense.UNIT, 1) ? i + 2 : i + 1;
-      return Optional.of(new Amount(end, terms.unit(i, Sense.UNIT_ONE), 1));
+      return namesOne(terms, i + 1)
+          ? Optional.empty()
+          : Optional.of(new Amount(end, terms.unit(i, Sense.UNIT_ONE), 1));
     }
     return NumberGrammar.cardinal(terms, i)
         .flatMap(
@@ -61,11 +67,23 @@ final class RelativeGrammar {
                     .map(unit -> new Amount(count.end() + 1, unit, count.value())));
   }
 
+  /** Whether the unit before is one that is named: يوم الأحد, شهر رمضان, عام 2015. */
+  private static boolean namesOne(Terms terms, int i) {
+    Term term = terms.at(i);
+    return term.isNumber()
+        || term.month().isPresent()
+        || term.has(Sense.THOUSAND)
+        || (term.has(Sense.WEEKDAY) && term.clitics().article())
+        || term.has(Sense.RELATIVE_DAY);
+  }
+
   private static Optional<Unit> countedUnit(Terms terms, int i) {
     if (terms.is(i, Sense.UNIT_MANY)) {
       return Optional.of(terms.unit(i, Sense.UNIT_MANY));
     }
-    return terms.is(i, Sense.UNIT_ONE) && !terms.at(i).clitics().article()
+    // "24 الساعة" is written too, but "في المئة الشهر الماضي" is no hundred months.
+    boolean counted = !terms.at(i).clitics().article() || terms.at(i - 1).isNumber();
+    return terms.is(i, Sense.UNIT_ONE) && counted
         ? Optional.of(terms.unit(i, Sense.UNIT_ONE))
         : Optional.empty();
   }
@@ -76,6 +94,7 @@ final class RelativeGrammar {
         .flatMap(
             amount ->
                 DirectionGrammar.offset(terms, amount.end())
+                    .or(() -> last(terms, amount.end()))
                     .filter(offset -> offset.value() != 0)
                     .map(
                         offset ->
@@ -83,6 +102,22 @@ final class RelativeGrammar {
                                 offset.end(),
                                 new RollingPeriod(
                                     amount.unit(), -offset.value() * amount.count()))));
+  }
+
+  /** السنوات الخمس الأخيرة. */
+  private static Optional<Count> last(Terms terms, int i) {
+    return terms.isDefinite(i, Sense.LAST) ? Optional.of(new Count(i + 1, -1)) : Optional.empty();
+  }
+
+  /** آخر ثلاثة أيام. */
+  private static Optional<Match> lastUnits(Terms terms, int i) {
+    boolean last = terms.has(i, Sense.PORTION) && terms.value(i, Sense.PORTION) == LAST_PORTION;
+    return last
+        ? amount(terms, i + 1)
+            .filter(amount -> amount.count() > 1)
+            .map(
+                amount -> new Match(amount.end(), new RollingPeriod(amount.unit(), amount.count())))
+        : Optional.empty();
   }
 
   private static Optional<Amount> definiteAmount(Terms terms, int i) {
@@ -103,15 +138,19 @@ final class RelativeGrammar {
     if (terms.has(i, Sense.IN_THE_NIGHT)) {
       return Optional.of(new Match(i + 1, new LastNight()));
     }
-    boolean night =
-        terms.has(i, Sense.DAY_PART)
-            && terms.value(i, Sense.DAY_PART) == NIGHT
-            && terms.at(i).clitics().article();
-    if (!night) {
+    if (!terms.isNight(i) || !terms.at(i).clitics().article()) {
       return Optional.empty();
     }
     return DirectionGrammar.offset(terms, i + 1)
         .filter(offset -> offset.value() == -1)
         .map(offset -> new Match(offset.end(), new LastNight()));
+  }
+
+  /** منذ الصباح, منذ ساعات الفجر الأولى: of the day of publication. */
+  private static Optional<Match> sincePartOfDay(Terms terms, int i) {
+    boolean part = terms.is(i + 1, Sense.LEAD) || terms.isDefinite(i + 1, Sense.DAY_PART);
+    return terms.has(i, Sense.SINCE) && part
+        ? Optional.of(new Match(i + 2, new Since(new RelativeDay(0, Optional.empty()))))
+        : Optional.empty();
   }
 }

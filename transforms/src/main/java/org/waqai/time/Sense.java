@@ -15,7 +15,13 @@ enum Sense {
   DAY_PART,
   LEAD,
   EARLIER,
+  LATER,
+  IN,
+  KNOWN_DAY,
+  PLACE_HEAD,
   IN_THE_NIGHT,
+  TONIGHT,
+  PART_OF_TODAY,
   PAST,
   CURRENT,
   FUTURE,
@@ -26,6 +32,7 @@ enum Sense {
   QUARTER,
   SEASON,
   DECADE,
+  AGE,
   CENTURY_PAST,
   SINCE,
   AGO,
@@ -50,11 +57,20 @@ enum Sense {
   NOT_BEFORE_TODAY,
   NOT_AFTER_TODAY,
   NOT_BEFORE_GENERAL,
+  NOT_AFTER_WEEKDAY,
   RECURRING,
   NAME_HEAD,
   NUMBER_LABEL,
   AFTER_YEAR,
-  PUBLISHED;
+  PUBLISHED,
+  CUE_STOP,
+  RELATIVE_PRONOUN,
+  BEFORE_PERIOD,
+  OTHER_YEAR,
+  /** A name that begins with a word of time: it only keeps that word from being read. */
+  NAME,
+  THOUSAND,
+  HUNDREDS;
 
   /** The sense that seed files write as {@code name}, such as {@code day-part}. */
   static Optional<Sense> named(String name) {

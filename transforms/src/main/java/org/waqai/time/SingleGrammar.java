@@ -13,9 +13,16 @@ final class SingleGrammar {
     if (term.senses().isEmpty() && term.month().isEmpty() && !term.isNumber()) {
       return Optional.empty();
     }
-    Optional<Match> best = DayGrammar.match(terms, i);
+    Optional<Match> best = DayGrammar.match(terms, i).map(match -> known(terms, i, match));
     best = longer(best, PeriodGrammar.match(terms, i));
     return longer(best, RelativeGrammar.match(terms, i));
+  }
+
+  /** هجمات 11 سبتمبر: a day and month that name an event have its year. */
+  private static Match known(Terms terms, int i, Match match) {
+    return terms.has(i - 1, Sense.KNOWN_DAY) && match.time() instanceof CalendarDay day
+        ? new Match(match.end(), day.knownAs(terms.value(i - 1, Sense.KNOWN_DAY)))
+        : match;
   }
 
   /** The longer of two readings, the first where they are as long. */

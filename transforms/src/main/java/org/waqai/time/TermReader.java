@@ -71,8 +71,8 @@ final class TermReader {
             end,
             text.substring(stem, end),
             phrase.clitics(),
-            phrase.node().senses(),
-            phrase.node().month(),
+            phrase.senses(),
+            phrase.month(),
             -1,
             first.glued()));
   }
@@ -84,7 +84,8 @@ final class TermReader {
       return Optional.empty();
     }
     String letters = tokens.get(i).folded();
-    boolean together = tokens.get(i + 1).glued() || letters.length() == 1;
+    boolean together =
+        tokens.get(i + 1).glued() || letters.length() == 1 || letters.equals(Clitics.ARTICLE);
     return together ? Clitics.of(letters) : Optional.empty();
   }
 

@@ -4,6 +4,12 @@ import java.util.List;
 
 /** A text as the grammars see it: its words and phrases with their senses, numbers and symbols. */
 final class Terms {
+  /** What writers put between two names of a month, two days or two years. */
+  static final String JOINTS = "/-\u2013\\";
+
+  // The value of the sense day-part for words of night.
+  private static final int NIGHT = 1;
+
   private final List<Term> list;
 
   Terms(List<Term> list) {
@@ -63,6 +69,17 @@ final class Terms {
     return at(index).isSymbol(symbol);
   }
 
+  /** Whether the term is one of the characters of {@code symbols}. */
+  boolean isSymbolOf(int index, String symbols) {
+    Term term = at(index);
+    return term.type() == Token.Type.SYMBOL && symbols.indexOf(term.written().charAt(0)) >= 0;
+  }
+
+  /** Whether the term is a word for night, which may belong to two days. */
+  boolean isNight(int index) {
+    return has(index, Sense.DAY_PART) && value(index, Sense.DAY_PART) == NIGHT;
+  }
+
   /** The index after the term if it has the sense, else {@code index}. */
   int skip(int index, Sense sense) {
     return is(index, sense) ? index + 1 : index;
@@ -72,6 +89,14 @@ final class Terms {
   boolean isPlainNumber(int index) {
     Term term = at(index);
     return term.isNumber() && !isFraction(index) && !isSymbol(index + 1, '%');
+  }
+
+  /** Whether the number goes on a row of numbers such as 5352/1/1433 or 7/2015. */
+  boolean isInRow(int index) {
+    return at(index).glued()
+        && isSymbolOf(index - 1, JOINTS)
+        && at(index - 1).glued()
+        && at(index - 2).isNumber();
   }
 
   private boolean isFraction(int index) {

@@ -1,16 +1,37 @@
 package org.waqai.time;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Any time expression: the longest reading that begins at a term. */
+/** Any time expression that begins at a term. */
 final class TimeGrammar {
   private TimeGrammar() {}
 
-  static Optional<Match> match(Terms terms, int i) {
+  /** The readings at {@code i}, the longest first; the next counts where one has no dates. */
+  static List<Match> matches(Terms terms, int i) {
     Term term = terms.at(i);
     if (term.senses().isEmpty() && term.month().isEmpty() && !term.isNumber()) {
-      return Optional.empty();
+      return List.of();
     }
-    return SingleGrammar.longer(SingleGrammar.match(terms, i), RangeGrammar.match(terms, i));
+    return Stream.of(RangeGrammar.match(terms, i), SingleGrammar.match(terms, i))
+        .flatMap(Optional::stream)
+        .sorted((first, second) -> Integer.compare(second.end(), first.end()))
+        .toList();
+  }
+
+  /**
+   * Whether the match at {@code i} is no date for all its form: part of a name (ثورة 25 يناير, حرب
+   * تموز) or a period of which only an open side is meant (قبل عام 2011).
+   */
+  static boolean isNoDate(Terms terms, int i, Match match) {
+    TimeExpression time = match.time();
+    boolean month = time instanceof CalendarMonth;
+    boolean openMonth = month && ((CalendarMonth) time).isOpen();
+    boolean openDay = time instanceof CalendarDay day && day.isOpen();
+    if (terms.has(i - 1, Sense.NAME_HEAD)) {
+      return openMonth || openDay;
+    }
+    return terms.has(i - 1, Sense.BEFORE_PERIOD) && (month || time instanceof CalendarYear);
   }
 }

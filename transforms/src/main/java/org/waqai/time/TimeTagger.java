@@ -13,6 +13,9 @@ public final class TimeTagger {
   // How far before an expression a cue of the future still speaks of it.
   private static final int WORDS_AFTER_CUE = 12;
 
+  // "The next elections in November": the adjective speaks of the date right after it.
+  private static final int WORDS_AFTER_NEXT = 2;
+
   private final TimeLexicon lexicon;
 
   private TimeTagger(TimeLexicon lexicon) {
@@ -41,25 +44,27 @@ public final class TimeTagger {
     List<TimeMention> mentions = new ArrayList<>();
     int i = 0;
     while (i < terms.size()) {
-      Optional<Match> match = TimeGrammar.match(terms, i);
-      Optional<TimeMention> mention = resolve(terms, i, match, publishedOn);
-      mention.ifPresent(mentions::add);
-      i = mention.isPresent() ? match.orElseThrow().end() : i + 1;
+      i = tagAt(terms, i, publishedOn, mentions);
     }
     return mentions;
   }
 
-  private static Optional<TimeMention> resolve(
-      Terms terms, int i, Optional<Match> match, Optional<LocalDate> publishedOn) {
-    return match.flatMap(
-        found -> {
-          Reference reference = new Reference(publishedOn, outlook(terms, i));
-          return found
-              .time()
-              .resolve(reference)
-              .map(interval -> publishedOn.map(interval::endingBy).orElse(interval))
-              .map(interval -> mention(terms, i, found.end(), interval));
-        });
+  /** Adds the mention that begins at {@code i}, if any, and returns where to go on. */
+  private static int tagAt(
+      Terms terms, int i, Optional<LocalDate> publishedOn, List<TimeMention> mentions) {
+    for (Match match : TimeGrammar.matches(terms, i)) {
+      if (TimeGrammar.isNoDate(terms, i, match)) {
+        return match.end();
+      }
+      Optional<Interval> interval =
+          match.time().resolve(new Reference(publishedOn, outlook(terms, i, match.end())));
+      if (interval.isPresent()) {
+        Interval known = publishedOn.map(interval.get()::endingBy).orElse(interval.get());
+        mentions.add(mention(terms, i, match.end(), known));
+        return match.end();
+      }
+    }
+    return i + 1;
   }
 
   private static TimeMention mention(Terms terms, int from, int to, Interval interval) {
@@ -67,16 +72,21 @@ public final class TimeTagger {
     return new TimeMention(span, interval.start(), interval.end(), interval.precision());
   }
 
-  private static Outlook outlook(Terms terms, int i) {
-    for (int k = i - 1; k >= 0 && k >= i - WORDS_AFTER_CUE; k--) {
-      Term term = terms.at(k);
-      if (term.type() == Token.Type.LINE_BREAK || term.isSymbol('.')) {
-        return Outlook.USUAL;
-      }
-      if (term.has(Sense.FUTURE_CUE)) {
+  /** Whether the clause around the terms from {@code i} to {@code end} speaks of the future. */
+  private static Outlook outlook(Terms terms, int i, int end) {
+    for (int k = i - 1; k >= i - WORDS_AFTER_CUE && isInSentence(terms, k); k--) {
+      boolean next = k >= i - WORDS_AFTER_NEXT && terms.has(k, Sense.FUTURE);
+      if (next || terms.has(k, Sense.FUTURE_CUE)) {
         return Outlook.FUTURE;
       }
+      if (terms.has(k, Sense.CUE_STOP)) {
+        return Outlook.USUAL;
+      }
     }
-    return Outlook.USUAL;
+    return terms.has(end, Sense.FUTURE_CUE) ? Outlook.FUTURE : Outlook.USUAL;
+  }
+
+  private static boolean isInSentence(Terms terms, int i) {
+    return terms.at(i).type() != Token.Type.LINE_BREAK && !terms.isSymbol(i, '.');
   }
 }

@@ -36,9 +36,7 @@ final class WeekdayGrammar {
   }
 
   private static int skipJoint(Terms terms, int i, boolean night) {
-    boolean symbol =
-        terms.isSymbol(i, '/') || terms.isSymbol(i, '-') || terms.isSymbol(i, '\u2013');
-    return symbol || (night && terms.is(i, Sense.TO)) ? i + 1 : i;
+    return terms.isSymbolOf(i, Terms.JOINTS) || (night && terms.is(i, Sense.TO)) ? i + 1 : i;
   }
 
   private static Match both(Terms terms, int end, DayOfWeek first, DayOfWeek second) {
@@ -60,12 +58,8 @@ final class WeekdayGrammar {
           offset.get().end(), new WeekdayDate(weekday, DirectionGrammar.of(value), further));
     }
     return PeriodGrammar.relativeUnit(terms, terms.skip(end, Sense.OF))
-        .filter(match -> ((RelativePeriod) match.time()).unit() == Unit.WEEK)
-        .map(
-            match ->
-                new Match(
-                    match.end(),
-                    new WeekdayOfWeek(weekday, ((RelativePeriod) match.time()).offset())))
+        .filter(period -> period.unit() == Unit.WEEK)
+        .map(period -> new Match(period.end(), new WeekdayOfWeek(weekday, period.offset())))
         .orElse(new Match(end, WeekdayDate.of(weekday)));
   }
 }

@@ -5,13 +5,18 @@ import java.util.Optional;
 /** Years: عام 2015, سنة 1436ه, 2015م, في 2015, العام الماضي. */
 final class YearGrammar {
   private static final int YEAR_DIGITS = 4;
+  // Between a month and its year: slash, dash, the two commas.
+  private static final String BEFORE_YEAR = "/-,\u060C";
   private static final int FIRST_BARE_YEAR = 1900;
   private static final int LAST_BARE_YEAR = 2060;
-  private static final int FIRST_BARE_HIJRI_YEAR = 1400;
-  private static final int LAST_BARE_HIJRI_YEAR = 1460;
 
   /** A year as read: in which calendar, told how. */
   record Year(int end, Calendar calendar, YearChoice choice) {
+    /** Whether it may be the year of a date of {@code other}. */
+    boolean fits(Calendar other) {
+      return calendar == other || !choice.isAbsolute();
+    }
+
     Match match() {
       return new Match(end, new CalendarYear(calendar, choice));
     }
@@ -43,47 +48,40 @@ final class YearGrammar {
 
   /** The year of a day or month before it: 2015, عام 2015, من العام 2015, من العام الماضي. */
   static Optional<Year> afterMonth(Terms terms, int i) {
-    int start = i;
-    if (isYearSeparator(terms, start) && terms.at(start + 1).isNumber()) {
-      start++;
-    }
-    start = terms.skip(start, Sense.OF);
-    return named(terms, start).or(() -> number(terms, i == skipSeparator(terms, i) ? i : i + 1));
+    int number = terms.isSymbolOf(i, BEFORE_YEAR) ? i + 1 : i;
+    int word = terms.skip(i, Sense.OF);
+    return number(terms, number).or(() -> elsewhere(terms, word)).or(() -> named(terms, word));
   }
 
-  private static boolean isYearSeparator(Terms terms, int i) {
-    return terms.isSymbol(i, '/')
-        || terms.isSymbol(i, '-')
-        || terms.isSymbol(i, '\u060C')
-        || terms.isSymbol(i, ',');
-  }
-
-  private static int skipSeparator(Terms terms, int i) {
-    return isYearSeparator(terms, i) ? i + 1 : i;
+  private static Optional<Year> elsewhere(Terms terms, int i) {
+    return terms.is(i, Sense.OTHER_YEAR)
+        ? Optional.of(new Year(i + 1, Calendar.GREGORIAN, YearChoice.ELSEWHERE))
+        : Optional.empty();
   }
 
   /** With the word for year: عام 2015, العام الماضي, هذا العام. */
   static Optional<Year> named(Terms terms, int i) {
     if (terms.is(i, Sense.THIS)) {
-      return isYearWord(terms, i + 1) && terms.at(i + 1).clitics().article()
+      return terms.isUnit(i + 1, Unit.YEAR) && terms.at(i + 1).clitics().article()
           ? Optional.of(relative(i + 2, 0))
           : Optional.empty();
     }
-    if (!isYearWord(terms, i)) {
+    if (!terms.isUnit(i, Unit.YEAR)) {
       return Optional.empty();
     }
-    return number(terms, i + 1).or(() -> byDirection(terms, i));
-  }
-
-  static boolean isYearWord(Terms terms, int i) {
-    return terms.isUnit(i, Unit.YEAR);
+    return number(terms, i + 1)
+        .or(() -> YearInWords.read(terms, i + 1))
+        .or(() -> byDirection(terms, i));
   }
 
   private static Optional<Year> byDirection(Terms terms, int i) {
-    if (!terms.at(i).clitics().article() || terms.has(i - 1, Sense.NOT_BEFORE_GENERAL)) {
+    if (!terms.at(i).clitics().article()) {
       return Optional.empty();
     }
+    // "The running" and "the next" may be said of an office: الأمين العام الحالي.
+    boolean office = terms.has(i - 1, Sense.NOT_BEFORE_GENERAL);
     return DirectionGrammar.offset(terms, i + 1)
+        .filter(offset -> offset.value() < 0 || !office)
         .map(offset -> relative(offset.end(), offset.value()));
   }
 
@@ -103,18 +101,13 @@ final class YearGrammar {
 
   /** A year by number alone, where its surroundings do not make it a count or a label. */
   static Optional<Year> alone(Terms terms, int i) {
-    return number(terms, i)
-        .filter(
-            year ->
-                year.end() > i + 1
-                    || (isUsual(terms.at(i).number())
-                        && !terms.has(i - 1, Sense.NUMBER_LABEL)
-                        && (terms.has(i - 1, Sense.PREPOSITION) || endsPhrase(terms, i + 1))));
-  }
-
-  private static boolean isUsual(int number) {
-    return (number >= FIRST_BARE_YEAR && number <= LAST_BARE_YEAR)
-        || (number >= FIRST_BARE_HIJRI_YEAR && number <= LAST_BARE_HIJRI_YEAR);
+    if (terms.isInRow(i) || terms.has(i - 1, Sense.NUMBER_LABEL)) {
+      return Optional.empty();
+    }
+    boolean clear = terms.has(i - 1, Sense.PREPOSITION) || endsPhrase(terms, i + 1);
+    int number = terms.at(i).number();
+    boolean usual = number >= FIRST_BARE_YEAR && number <= LAST_BARE_YEAR;
+    return number(terms, i).filter(year -> year.end() > i + 1 || (usual && clear));
   }
 
   private static boolean endsPhrase(Terms terms, int i) {

@@ -95,9 +95,8 @@ class ReadArticlesTest {
                     dir,
                     reading ->
                         reading
-                            .withDateline(ReadArticlesTest::stated)
                             .withPublishedOn(LocalDate.of(2022, 2, 2))
-                            .withBuckets(2)))
+                            .withDateline(ReadArticlesTest::stated)))
             .get(ReadArticles.ARTICLES);
     PAssert.that(
             articles.apply(
@@ -142,7 +141,8 @@ class ReadArticlesTest {
 
   private static ReadArticles read(Path dir, UnaryOperator<ReadArticles> options) {
     return options.apply(
-        ReadArticles.from(InputPatterns.resolve(List.of(dir.toString())), Readings.LINEAGE));
+        ReadArticles.from(InputPatterns.resolve(List.of(dir.toString())), Readings.LINEAGE)
+            .withBuckets(2));
   }
 
   private static PCollection<String> ids(PCollectionTuple read) {

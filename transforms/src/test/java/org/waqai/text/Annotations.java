@@ -50,6 +50,39 @@ public final class Annotations {
             .build());
   }
 
+  /**
+   * One sentence of words written as {@code segment+segment/TAG+TAG}, a space between them; the
+   * forms are the segments put together.
+   */
+  public static AnnotatedText tagged(String words) {
+    StringBuilder text = new StringBuilder();
+    List<Token> tokens = new ArrayList<>();
+    for (String word : words.strip().split("\\s+", -1)) {
+      int slash = word.lastIndexOf('/');
+      List<String> segments = List.of(word.substring(0, slash).split("\\+", -1));
+      String form = String.join("", segments);
+      int start = 1 + text.length();
+      text.append(form).append(' ');
+      tokens.add(
+          new Token(
+              new Span(start, start + form.length(), form),
+              form,
+              segments,
+              List.of(word.substring(slash + 1).split("\\+", -1))));
+    }
+    Article article =
+        Article.newBuilder().setId("test").setTitle("").setText(text.toString()).build();
+    Body body = Body.of(article);
+    return AnnotatedText.of(
+        new AnnotatedArticle(
+            article,
+            List.of(),
+            List.of(body.span(1, body.length())),
+            tokens,
+            List.of(),
+            new Lineage("test", "", "")));
+  }
+
   private static void addTokens(Body body, String line, int offset, List<Token> tokens) {
     Matcher matcher = TOKEN.matcher(line);
     while (matcher.find()) {

@@ -92,7 +92,7 @@ final class Draft {
         || anchored
         || named
         || complement.map(Draft::definite).orElse(false)
-        || !(head instanceof Head.Common) && !isDemonymHead();
+        || (!(head instanceof Head.Common) && !isDemonymHead());
   }
 
   private static boolean definite(NounPhrase phrase) {
@@ -130,7 +130,7 @@ final class Draft {
 
   boolean isPerson() {
     return head instanceof Head.Person
-        || head instanceof Head.Listed listed && listed.entries().get(0).person();
+        || (head instanceof Head.Listed listed && listed.entries().get(0).person());
   }
 
   boolean isOneOfPeople() {
@@ -138,7 +138,7 @@ final class Draft {
   }
 
   boolean namesPerson() {
-    return isPerson() || kind().filter(Noun.Kind.TITLE::equals).isPresent() && person.isPresent();
+    return isPerson() || (kind().filter(Noun.Kind.TITLE::equals).isPresent() && person.isPresent());
   }
 
   boolean isPlace() {
@@ -168,7 +168,7 @@ final class Draft {
   /** Something that has members. */
   boolean isCollective() {
     return isBody()
-        || head instanceof Head.Country country && country.nation().form() == Nation.Form.PEOPLE
+        || (head instanceof Head.Country country && country.nation().form() == Nation.Form.PEOPLE)
         || kind().filter(kind -> kind == Noun.Kind.MEMBER || kind == Noun.Kind.PEOPLE).isPresent();
   }
 
@@ -185,7 +185,7 @@ final class Draft {
   }
 
   boolean isGeneric() {
-    return complement.isEmpty()
+    return (complement.isEmpty()
             && nation.isEmpty()
             && person.isEmpty()
             && kind()
@@ -195,10 +195,10 @@ final class Draft {
                             || kind == Noun.Kind.MEMBER
                             || kind == Noun.Kind.FORCE
                             || kind == Noun.Kind.GROUP)
-                .isPresent()
-        || counted
+                .isPresent())
+        || (counted
             && head instanceof Head.Country country
-            && country.nation().form() == Nation.Form.PEOPLE;
+            && country.nation().form() == Nation.Form.PEOPLE);
   }
 
   boolean agreesWith(Draft first) {

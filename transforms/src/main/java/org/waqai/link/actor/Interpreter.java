@@ -260,9 +260,9 @@ final class Interpreter {
 
   private boolean isCalled(Told earlier, String word) {
     return earlier.meaning().actorId().map(lexicon::headWords).orElse(Set.of()).contains(word)
-        || earlier.phrase().head() instanceof Head.Common common
+        || (earlier.phrase().head() instanceof Head.Common common
             && common.named()
-            && common.word().equals(word);
+            && common.word().equals(word));
   }
 
   /** The entry that a country's body of this kind has in the lexicon. */

@@ -64,7 +64,7 @@ record NounPhrase(
 
   boolean isPerson() {
     return head instanceof Head.Person
-        || head instanceof Head.Listed listed && listed.entries().get(0).person();
+        || (head instanceof Head.Listed listed && listed.entries().get(0).person());
   }
 
   boolean isOffice() {

@@ -61,7 +61,7 @@ final class NounPhraseParser {
           || country.nation().form() == Nation.Form.DEMONYM;
     }
     return partitive
-        || draft.head instanceof Head.Common && !(draft.definite && words.isNumber(core - 1));
+        || (draft.head instanceof Head.Common && !(draft.definite && words.isNumber(core - 1)));
   }
 
   /** Where the words of a count or amount that begins at {@code at} end. */
@@ -279,7 +279,7 @@ final class NounPhraseParser {
   /** A partitive: soldiers of the army. */
   private void addMembers(Draft draft, int limit, int depth) {
     if (!isLink(draft.end, Link.OF)
-        || draft.isDefinite() && !draft.counted
+        || (draft.isDefinite() && !draft.counted)
         || draft.kind().filter(WITH_MEMBERS::contains).isEmpty()) {
       return;
     }
@@ -342,8 +342,8 @@ final class NounPhraseParser {
     boolean serves =
         noun.kind() == Noun.Kind.OFFICE
             || noun.kind() == Noun.Kind.GROUP
-            || noun.kind() == Noun.Kind.BODY && draft.nation.isPresent()
-            || noun.weak() && noun.kind() == Noun.Kind.PEOPLE;
+            || (noun.kind() == Noun.Kind.BODY && draft.nation.isPresent())
+            || (noun.weak() && noun.kind() == Noun.Kind.PEOPLE);
     if (!serves) {
       return;
     }
@@ -358,11 +358,11 @@ final class NounPhraseParser {
         .filter(
             found ->
                 found.isBody()
-                    || found.isPlace()
+                    || (found.isPlace()
                         && (noun.kind() == Noun.Kind.OFFICE || noun.kind() == Noun.Kind.BODY)
                         && (draft.nation.isPresent()
                             || draft.complement.isPresent()
-                            || draft.possessed))
+                            || draft.possessed)))
         .ifPresent(
             found -> {
               if (draft.complement.isEmpty() && draft.nation.isEmpty() && found.isBody()) {
@@ -375,7 +375,7 @@ final class NounPhraseParser {
   private void addPerson(Draft draft, int limit, int depth) {
     Optional<Noun.Kind> kind = draft.kind();
     if (kind.isEmpty()
-        || kind.get() != Noun.Kind.OFFICE && kind.get() != Noun.Kind.TITLE && !draft.isOneOfPeople()
+        || (kind.get() != Noun.Kind.OFFICE && kind.get() != Noun.Kind.TITLE && !draft.isOneOfPeople())
         || draft.person.isPresent()
         || draft.end >= limit) {
       return;
@@ -416,7 +416,7 @@ final class NounPhraseParser {
       Optional<Draft> other = heads.parseConjunct(draft.end, limit);
       if (other.isEmpty()
           || !other.get().isGeneric()
-          || other.get().definite != draft.definite && !draft.construct()) {
+          || (other.get().definite != draft.definite && !draft.construct())) {
         return;
       }
       Optional<Draft> whole = extended(other.get(), limit, depth + 1);

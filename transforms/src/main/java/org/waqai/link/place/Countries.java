@@ -1,10 +1,12 @@
 package org.waqai.link.place;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.waqai.seeds.Seeds;
 
 /** The countries of the world with what Arabic calls their people and things. */
@@ -68,6 +70,11 @@ final class Countries {
     for (String demonym : row.list(11)) {
       iso3ByDemonym.put(Spelling.key(Spelling.exact(demonym)), iso3);
     }
+  }
+
+  /** ISO 3166-1 alpha-3 codes. */
+  Set<String> all() {
+    return Collections.unmodifiableSet(byIso3.keySet());
   }
 
   Optional<Country> byIso3(String iso3) {

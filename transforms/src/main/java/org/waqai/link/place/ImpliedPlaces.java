@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.waqai.link.place.ArticleWords.Reading;
 import org.waqai.link.place.Judge.Verdict;
 import org.waqai.link.place.PlaceLexicon.Role;
@@ -13,6 +14,7 @@ import org.waqai.text.WordSpan;
 /** Finds the places that an article means without their name: "the capital", "the country". */
 final class ImpliedPlaces {
   private static final double SURE = 3.0;
+  private static final int SENTENCES_BACK = 3;
 
   private final Gazetteer gazetteer;
   private final PlaceLexicon lexicon;
@@ -26,6 +28,7 @@ final class ImpliedPlaces {
 
   /** The named places of an article with the implied ones among them, in order. */
   List<Verdict> addTo(List<Verdict> named, ArticleWords words, ArticleFocus focus) {
+    ArticleCountries countryOf = new ArticleCountries(words, focus, countries, lexicon, named);
     List<Verdict> all = new ArrayList<>(named.size());
     int next = 0;
     for (int word = 0; word < words.size(); word++) {
@@ -35,20 +38,21 @@ final class ImpliedPlaces {
         word = verdict.match().end() - 1;
         continue;
       }
+      int at = word;
       boolean nameFollows = next < named.size() && named.get(next).match().start() == word + 1;
       if (!nameFollows) {
-        implied(words, word, focus).ifPresent(all::add);
+        implied(words, word, countryOf).or(() -> back(all, at, words)).ifPresent(all::add);
       }
     }
     return all;
   }
 
-  private Optional<Verdict> implied(ArticleWords words, int word, ArticleFocus focus) {
+  private Optional<Verdict> implied(ArticleWords words, int word, ArticleCountries countryOf) {
     for (Reading reading : words.readings(word)) {
       boolean capital =
           lexicon.is(Role.CAPITAL, reading.exact()) && Spelling.hasArticle(reading.exact());
       if (capital || lexicon.is(Role.HOMELAND, reading.exact())) {
-        return country(words, word, focus)
+        return country(words, word, countryOf)
             .flatMap(iso3 -> capital ? capital(iso3) : gazetteer.byId("iso:" + iso3))
             .map(place -> verdict(place, word, reading));
       }
@@ -56,13 +60,50 @@ final class ImpliedPlaces {
     return Optional.empty();
   }
 
-  /** Of the demonym that follows, else of the article. */
-  private Optional<String> country(ArticleWords words, int word, ArticleFocus focus) {
+  /** "The city", where one was named before; one that was called a city there comes first. */
+  private Optional<Verdict> back(List<Verdict> before, int word, ArticleWords words) {
+    for (Reading reading : words.readings(word)) {
+      if (lexicon.is(Role.RETURN, reading.exact())) {
+        String type = Spelling.withoutArticle(reading.exact());
+        return recent(before, word, words, verdict -> isCalled(type, verdict, words))
+            .or(
+                () ->
+                    recent(
+                        before,
+                        word,
+                        words,
+                        verdict -> lexicon.kinds(reading.exact()).contains(verdict.place().kind())))
+            .map(verdict -> verdict(verdict.place(), word, reading));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isCalled(String type, Verdict verdict, ArticleWords words) {
+    int before = verdict.match().start() - 1;
+    return words.sameSentence(before, verdict.match().start())
+        && words.readings(before).stream().anyMatch(reading -> reading.exact().equals(type));
+  }
+
+  private static Optional<Verdict> recent(
+      List<Verdict> before, int word, ArticleWords words, Predicate<Verdict> fits) {
+    for (int i = before.size() - 1; i >= 0; i--) {
+      Verdict verdict = before.get(i);
+      int sentencesBack = words.sentence(word) - words.sentence(verdict.match().start());
+      if (sentencesBack <= SENTENCES_BACK && fits.test(verdict)) {
+        return Optional.of(verdict);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Of the demonym that follows, else as the context has it. */
+  private Optional<String> country(ArticleWords words, int word, ArticleCountries countryOf) {
     Optional<String> said =
         words.sameSentence(word, word + 1)
             ? countries.iso3OfDemonym(Spelling.key(words.exact(word + 1)))
             : Optional.empty();
-    return said.or(focus::country);
+    return said.or(() -> countryOf.at(word));
   }
 
   private Optional<Place> capital(String iso3) {

@@ -15,6 +15,7 @@ final class Judge {
 
   private static final double PROMINENT = 3.0;
   private static final double NOTABLE = 1.2;
+  private static final double UNMISTAKABLE = 4.5;
   private static final double NEAR_KM = 90;
 
   private final PlaceLexicon lexicon;
@@ -35,6 +36,11 @@ final class Judge {
   record Verdict(NameMatch match, Place place, Set<PlaceKind> forced, double sum) {
     boolean isPlace() {
       return sum >= ENOUGH;
+    }
+
+    /** A well-known name of several words that is not a place here: "the South Africa team". */
+    boolean isPartOfAnotherName() {
+      return !isPlace() && !match.isOneWord() && place.prominence() >= PROMINENT;
     }
 
     /** Of two verdicts that share words the better: the longer, then the surer. */
@@ -62,6 +68,9 @@ final class Judge {
     double score = place.prominence();
     if (!name.exact().equals(match.exact())) {
       score -= 1.0;
+    }
+    if (place.isWritten()) {
+      score += 1.5;
     }
     if (forced.contains(place.kind())) {
       score += 3.0;
@@ -116,7 +125,7 @@ final class Judge {
         name.place().kind() == PlaceKind.COUNTRY
             && Spelling.hasArticle(match.exact())
             && !Spelling.hasArticle(name.exact());
-    return frame || demonym;
+    return frame || demonym || surroundings.isAccusativeDemonym(match, name.place());
   }
 
   private double byLabel(NameMatch match) {
@@ -132,24 +141,27 @@ final class Judge {
   }
 
   private double byForm(NameMatch match, Gazetteer.Name name, boolean prominent, boolean notable) {
-    double sum = 0;
+    double sum = match.isOneWord() ? byWord(match, name, prominent) : 0.6;
+    if (isPersonalThroughout(match.exact()) && name.place().prominence() < UNMISTAKABLE) {
+      sum -= notable ? 1.5 : 2.0;
+    }
+    return sum;
+  }
+
+  private double byWord(NameMatch match, Gazetteer.Name name, boolean prominent) {
+    double sum = match.cut() > 0 ? -0.3 : 0;
     if (!name.exact().equals(match.exact())) {
-      sum -= notable ? 0.5 : 1.5;
+      sum -= 2.5;
     }
-    String core = match.exact();
-    if (!match.isOneWord()) {
-      sum += 0.6;
-    } else if (lexicon.is(Role.EVERYDAY, core)) {
-      sum -= 2.0;
-    } else if (lexicon.isCommon(core)) {
-      sum -= notable ? 0.0 : 2.0;
-    } else {
-      sum += 0.4;
+    if (lexicon.is(Role.EVERYDAY, match.exact())) {
+      return sum - 2.0;
     }
-    if (isPersonalThroughout(core)) {
-      sum -= prominent ? 0.0 : notable ? 1.0 : 2.0;
+    boolean common =
+        lexicon.isCommon(match.exact()) || lexicon.isCommon(surroundings.wholeWord(match));
+    if (common && !(prominent && name.place().isWritten())) {
+      return sum - 3.0;
     }
-    return sum - (match.cut() > 0 && match.isOneWord() ? 0.3 : 0);
+    return sum + (prominent ? 0 : 0.4);
   }
 
   private double byFocus(Place place, boolean prominent) {

@@ -63,7 +63,9 @@ final class MentionReader {
     return new PlaceMention(
         new WordSpan(phrase.start(), phrase.end()),
         words.chars(phrase.start(), phrase.cut(), phrase.end() - 1),
-        phrase.isPlaceItself() ? Optional.of(place.id()) : Optional.empty(),
+        phrase.isPlaceItself() && !place.id().isEmpty()
+            ? Optional.of(place.id())
+            : Optional.empty(),
         place.english(),
         place.country(),
         place.admin1(),

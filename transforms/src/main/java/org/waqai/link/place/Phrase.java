@@ -10,7 +10,6 @@ import org.waqai.schemas.PlacePrecision;
  * the place.
  */
 final class Phrase {
-  private static final double COUNTRYSIDE_KM = 40;
   private static final double SIDE_KM = 15;
   private static final double SIDE_OF_AREA_KM = 40;
 
@@ -19,7 +18,7 @@ final class Phrase {
   private int start;
   private int cut;
   private int end;
-  private boolean surroundings;
+  private OptionalDouble surroundings = OptionalDouble.empty();
   private OptionalDouble kilometres = OptionalDouble.empty();
 
   Phrase(NameMatch match, Place place) {
@@ -63,12 +62,13 @@ final class Phrase {
     return !bearings.isEmpty();
   }
 
-  void surround() {
-    surroundings = true;
+  /** Widens the place by the land around it, usually as far as {@code reach} kilometres. */
+  void surround(double reach) {
+    surroundings = OptionalDouble.of(reach);
   }
 
   boolean isSurroundings() {
-    return surroundings;
+    return surroundings.isPresent();
   }
 
   void goAway(double distance) {
@@ -99,14 +99,14 @@ final class Phrase {
     if (kilometres.isPresent()) {
       return PlacePrecision.POINT;
     }
-    return surroundings || (isFacing() && place.precision() == PlacePrecision.COUNTRY)
+    return surroundings.isPresent() || (isFacing() && place.precision() == PlacePrecision.COUNTRY)
         ? PlacePrecision.AREA
         : place.precision();
   }
 
   private double usualDistance() {
-    if (surroundings) {
-      return COUNTRYSIDE_KM;
+    if (surroundings.isPresent()) {
+      return surroundings.getAsDouble();
     }
     return place.precision() == PlacePrecision.POINT ? SIDE_KM : SIDE_OF_AREA_KM;
   }

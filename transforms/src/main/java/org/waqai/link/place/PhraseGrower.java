@@ -82,7 +82,7 @@ final class PhraseGrower {
     land.ifPresent(
         reading -> {
           phrase.growLeft(before, reading.cut());
-          phrase.surround();
+          phrase.surround(lexicon.number(Role.SURROUNDINGS, reading.exact()).orElseThrow());
         });
     return land.isPresent();
   }

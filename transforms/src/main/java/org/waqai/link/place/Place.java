@@ -36,6 +36,17 @@ public record Place(
     return type.precision();
   }
 
+  /** The same place seen as one of that country's. */
+  Place in(String iso3) {
+    return new Place(
+        id, type, Optional.of(iso3), centre, population, prominence, admin1, english, names);
+  }
+
+  /** Whether it was written by hand for what news means by the name. */
+  boolean isWritten() {
+    return id.startsWith("waqai:");
+  }
+
   boolean isIn(String iso3) {
     return country.isPresent() && country.get().equals(iso3);
   }

@@ -27,7 +27,9 @@ final class PlaceLexicon {
     LOCATIVE,
     /** Compass direction, noun or adjective; value: the bearing in degrees. */
     DIRECTION,
-    /** The land around a place: countryside, outskirts. */
+    /**
+     * The land around a place: countryside, outskirts; value: how far it usually reaches, in km.
+     */
     SURROUNDINGS,
     /** Unit of distance; value: kilometres. */
     DISTANCE,
@@ -41,6 +43,19 @@ final class PlaceLexicon {
     CAPITAL,
     /** The article's country itself. */
     HOMELAND,
+    /** A border, before the countries on its sides. */
+    BORDER,
+    /** Between a border and the country beyond it. */
+    WITH,
+    /** Preposition or verb after which a facility is where something happens. */
+    AT,
+    /** A facility that every country has in its capital. */
+    SEAT,
+    /**
+     * With the article and without a name it means the place of that kind named before; value: the
+     * kinds.
+     */
+    RETURN,
     /** A building or facility that may be named after anything; it lies where the text is. */
     FACILITY,
     /** After a place name it still belongs to the phrase. */
@@ -55,7 +70,12 @@ final class PlaceLexicon {
 
   private static final Set<Role> FRAME =
       EnumSet.complementOf(
-          EnumSet.of(Role.QUALIFIER, Role.EVERYDAY, Role.PERSON_BEFORE, Role.ORGANISATION_BEFORE));
+          EnumSet.of(
+              Role.QUALIFIER,
+              Role.EVERYDAY,
+              Role.PERSON_BEFORE,
+              Role.ORGANISATION_BEFORE,
+              Role.SEAT));
 
   private final Map<Role, Map<String, String>> words = new EnumMap<>(Role.class);
   private final Map<String, Set<PlaceKind>> kinds = new HashMap<>();
@@ -88,8 +108,8 @@ final class PlaceLexicon {
       String exact = Spelling.exact(word);
       words.computeIfAbsent(role, r -> new HashMap<>()).put(exact, word);
       switch (role) {
-        case TYPE, TYPE_OF_SEVERAL -> kinds.put(exact, kinds(row));
-        case DIRECTION, DISTANCE, NUMBER -> numbers.put(exact, row.number(2));
+        case TYPE, TYPE_OF_SEVERAL, RETURN -> kinds.put(exact, kinds(row));
+        case DIRECTION, DISTANCE, NUMBER, SURROUNDINGS -> numbers.put(exact, row.number(2));
         default -> {
           // The word alone says it all.
         }

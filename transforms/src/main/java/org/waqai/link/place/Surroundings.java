@@ -9,6 +9,9 @@ import org.waqai.text.EntityMention;
 
 /** What the words beside a name and the article's entities say about it. */
 final class Surroundings {
+  private static final int LONGEST_SERIES = 8;
+  private static final String ALEF = "\u0627";
+
   private final ArticleWords words;
   private final PlaceLexicon lexicon;
   private final Countries countries;
@@ -37,13 +40,44 @@ final class Surroundings {
     return Optional.ofNullable(labels[match.start()]);
   }
 
-  /** The kinds that a type word directly before the match forces, empty without one. */
+  /**
+   * The kinds that a type word before the match forces: directly before it, or, in the plural,
+   * before the series that the match goes on. Empty without one.
+   */
   Set<PlaceKind> forcedKinds(NameMatch match) {
-    if (match.cut() > 0 || !words.sameSentence(match.start(), match.start() - 1)) {
-      return Set.of();
+    int before = match.start() - 1;
+    if (match.cut() == 0 && words.sameSentence(match.start(), before)) {
+      int type = skipQuote(before);
+      Optional<String> word = readAs(type, Role.TYPE).or(() -> readAs(type, Role.TYPE_OF_SEVERAL));
+      if (word.isPresent()) {
+        return lexicon.kinds(word.get());
+      }
     }
-    int before = skipQuote(match.start() - 1);
-    return readAs(before, Role.TYPE).map(lexicon::kinds).orElse(Set.of());
+    return goesOn(match) ? kindsOfSeries(match) : Set.of();
+  }
+
+  /** Whether "and" or a comma stands before the match. */
+  private boolean goesOn(NameMatch match) {
+    int before = match.start() - 1;
+    return (match.cut() == 1 && !match.preposition())
+        || (match.cut() == 0
+            && words.sameSentence(match.start(), before)
+            && words.text().word(before).isPunctuation());
+  }
+
+  private Set<PlaceKind> kindsOfSeries(NameMatch match) {
+    for (int word = match.start() - 1;
+        words.sameSentence(word, match.start()) && match.start() - word <= LONGEST_SERIES;
+        word--) {
+      Optional<String> type = readAs(word, Role.TYPE_OF_SEVERAL);
+      if (type.isPresent()) {
+        return lexicon.kinds(type.get());
+      }
+      if (readAs(word, Role.LOCATIVE).isPresent()) {
+        return Set.of();
+      }
+    }
+    return Set.of();
   }
 
   /** Whether the word before, or a proclitic, is a preposition of place. */
@@ -58,13 +92,42 @@ final class Surroundings {
         && readAs(skipQuote(before), role).isPresent();
   }
 
+  /** The match's first word with its proclitics. */
+  String wholeWord(NameMatch match) {
+    return words.exact(match.start());
+  }
+
+  /**
+   * Whether the match is no country but an indefinite demonym in the accusative, which some are
+   * spelled like, after the accusative noun that it belongs to: "a soldier, a Syrian one".
+   */
+  boolean isAccusativeDemonym(NameMatch match, Place place) {
+    int before = match.start() - 1;
+    if (place.kind() != PlaceKind.COUNTRY
+        || match.cut() > 0
+        || !match.isOneWord()
+        || !words.sameSentence(match.start(), before)) {
+      return false;
+    }
+    String noun = words.exact(before);
+    return match.exact().endsWith(ALEF)
+        && countries.iso3OfDemonym(match.exact()).equals(place.country())
+        && noun.length() > 3
+        && noun.endsWith(ALEF)
+        && !noun.startsWith(ALEF)
+        && readAs(before, Role.LOCATIVE).isEmpty();
+  }
+
   boolean personBefore(NameMatch match) {
     int before = match.start() - 1;
     if (match.cut() > 0 || !words.sameSentence(match.start(), before)) {
       return false;
     }
-    return readAs(before, Role.PERSON_BEFORE).isPresent()
-        || words.readings(before).stream().anyMatch(r -> lexicon.isPersonal(r.exact()));
+    // The preposition "on" and the name Ali are one word once their spelling is folded.
+    boolean personal =
+        !lexicon.is(Role.LOCATIVE, words.exact(before))
+            && words.readings(before).stream().anyMatch(r -> lexicon.isPersonal(r.exact()));
+    return personal || readAs(before, Role.PERSON_BEFORE).isPresent();
   }
 
   /** The country of a demonym that follows as an attribute: "the city of X, the Iraqi one". */

@@ -1,0 +1,136 @@
+package org.waqai.pipeline;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.apache.beam.sdk.options.PipelineOptions;
+import org.apache.beam.sdk.options.PipelineOptionsFactory;
+import org.waqai.pipeline.job.ArticleJob;
+import org.waqai.pipeline.job.JobSettings;
+import org.waqai.pipeline.job.Runner;
+import org.waqai.pipeline.terminal.Console;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Unmatched;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** {@code waqai run}: articles into event records. */
+@Command(
+    name = "run",
+    mixinStandardHelpOptions = true,
+    versionProvider = Versions.class,
+    description = {
+      "Reads articles and writes what they report: OUT/annotations, OUT/events and"
+          + " OUT/deadletters, and last of all OUT/manifest.json.",
+      "Further options --NAME=VALUE go to the runner."
+    })
+final class RunCommand implements Callable<Integer> {
+  private static final Set<String> BESIDE_SAMPLES = Set.of("events.jsonl", "README.md");
+
+  private final Console console;
+
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--input",
+      paramLabel = "PATTERN",
+      description =
+          "Files, folders or quoted patterns: .txt, .jsonl, .jsonl.gz, .avro, .html, .warc.gz."
+              + " Can be repeated. Without it the sample articles are read.")
+  private List<String> inputs = new ArrayList<>();
+
+  @Option(
+      names = "--output",
+      required = true,
+      paramLabel = "OUT",
+      description = "The folder to fill, new or empty.")
+  private String output;
+
+  @Option(names = "--overwrite", description = "Remove an earlier run's files from OUT first.")
+  private boolean overwrite;
+
+  @Option(
+      names = "--published-on",
+      paramLabel = "DATE",
+      description = "The date (yyyy-MM-dd) of articles that neither carry nor state one.")
+  private LocalDate publishedOn;
+
+  @Option(
+      names = "--rules",
+      paramLabel = "DIR",
+      description = "Rule packs to use instead of seeds/rules.")
+  private Path rules;
+
+  @Option(
+      names = "--runner",
+      paramLabel = "NAME",
+      defaultValue = "direct",
+      description =
+          "Where the job runs: ${COMPLETION-CANDIDATES} (default: direct, in this process).")
+  private Runner runner;
+
+  @Option(
+      names = "--parallelism",
+      paramLabel = "N",
+      description = "How many articles are worked on at once (default: one a processor).")
+  private int parallelism = Runtime.getRuntime().availableProcessors();
+
+  @Unmatched private List<String> runnerOptions = new ArrayList<>();
+
+  RunCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (parallelism < 1) {
+      throw new UserException("--parallelism must be 1 or more, not " + parallelism);
+    }
+    PipelineOptions options = runnerOptions();
+    JobSettings settings =
+        new JobSettings(
+            inputs.isEmpty() ? sample() : inputs,
+            output,
+            overwrite,
+            Optional.ofNullable(publishedOn),
+            Optional.ofNullable(rules),
+            runner,
+            parallelism,
+            runnerOptions);
+    new ArticleJob(settings, options, new Versions().all(), console).run();
+    return 0;
+  }
+
+  /** What is no option of ours must be one of Beam's, spelt as it spells it. */
+  private PipelineOptions runnerOptions() {
+    try {
+      return PipelineOptionsFactory.fromArgs(runnerOptions.toArray(String[]::new)).create();
+    } catch (IllegalArgumentException e) {
+      throw new UnmatchedArgumentException(spec.commandLine(), runnerOptions);
+    }
+  }
+
+  /** The articles of the checkout that the launcher runs from. */
+  private static List<String> sample() {
+    Path folder = Path.of(System.getProperty("waqai.home", ""), "seeds", "articles");
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .filter(Files::isRegularFile)
+          .filter(file -> !BESIDE_SAMPLES.contains(file.getFileName().toString()))
+          .map(Path::toString)
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new UserException("no sample articles in " + folder + "; say what to read: --input", e);
+    }
+  }
+}

@@ -1,0 +1,94 @@
+package org.waqai.pipeline.job;
+
+import java.util.List;
+import org.apache.avro.specific.SpecificRecord;
+import org.apache.beam.sdk.Pipeline;
+import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
+import org.apache.beam.sdk.transforms.Flatten;
+import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionList;
+import org.apache.beam.sdk.values.PCollectionTuple;
+import org.waqai.annotate.AnnotateArticles;
+import org.waqai.annotate.AnnotatorParameters;
+import org.waqai.extract.ExtractEvents;
+import org.waqai.extract.ExtractorParameters;
+import org.waqai.read.InputFile;
+import org.waqai.read.ReadArticles;
+import org.waqai.schemas.AnnotatedArticle;
+import org.waqai.schemas.Article;
+import org.waqai.schemas.DeadLetter;
+import org.waqai.schemas.Event;
+import org.waqai.schemas.Lineage;
+import org.waqai.seeds.Seeds;
+import org.waqai.write.WriteRecords;
+
+/** The flow of a run, from files of articles to files of records. */
+final class ArticlePipeline {
+  private final JobSettings settings;
+  private final List<InputFile> inputs;
+  private final OutputFolder output;
+  private final Seeds seeds;
+  private final AnnotatorParameters models;
+  private final ExtractorParameters rules;
+  private final String version;
+
+  ArticlePipeline(
+      JobSettings settings,
+      List<InputFile> inputs,
+      OutputFolder output,
+      Seeds seeds,
+      AnnotatorParameters models,
+      ExtractorParameters rules,
+      String version) {
+    this.settings = settings;
+    this.inputs = inputs;
+    this.output = output;
+    this.seeds = seeds;
+    this.models = models;
+    this.rules = rules;
+    this.version = version;
+  }
+
+  void build(Pipeline pipeline) {
+    PCollectionTuple read = pipeline.apply("Read", read());
+    PCollection<Article> articles =
+        read.get(ReadArticles.ARTICLES).apply("CountArticles", Counted.as(Count.ARTICLES_READ));
+
+    PCollectionTuple annotated = articles.apply("Annotate", AnnotateArticles.with(models));
+    PCollection<AnnotatedArticle> annotations =
+        annotated
+            .get(AnnotateArticles.ANNOTATED)
+            .apply("CountAnnotations", Counted.as(Count.ARTICLES_ANNOTATED));
+
+    PCollectionTuple extracted = annotations.apply("Extract", ExtractEvents.with(rules));
+    PCollection<Event> events =
+        extracted
+            .get(ExtractEvents.EVENTS)
+            .apply("CountEvents", Counted.as(Count.EVENTS_EXTRACTED));
+
+    PCollection<DeadLetter> deadLetters =
+        PCollectionList.of(read.get(ReadArticles.DEAD_LETTERS))
+            .and(annotated.get(AnnotateArticles.DEAD_LETTERS))
+            .and(extracted.get(ExtractEvents.DEAD_LETTERS))
+            .apply("DeadLetters", Flatten.pCollections())
+            .apply("CountDeadLetters", ParDo.of(new CountedDeadLetters()))
+            .setCoder(AvroCoder.specific(DeadLetter.class));
+
+    write(annotations, AnnotatedArticle.class, output.annotations(), settings.parallelism());
+    write(events, Event.class, output.events(), 1);
+    write(deadLetters, DeadLetter.class, output.deadLetters(), 1);
+  }
+
+  private ReadArticles read() {
+    ReadArticles read =
+        ReadArticles.from(inputs, new Lineage(version, "", "")).withDateline(new StatedDate(seeds));
+    return settings.publishedOn().map(read::withPublishedOn).orElse(read);
+  }
+
+  private static <T extends SpecificRecord> void write(
+      PCollection<T> records, Class<T> type, String folder, int shards) {
+    records.apply(
+        "Write" + type.getSimpleName() + "s", WriteRecords.to(type, folder, "part", shards));
+  }
+}

@@ -1,0 +1,98 @@
+package org.waqai.pipeline.job;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.apache.beam.sdk.metrics.MetricNameFilter;
+import org.apache.beam.sdk.metrics.MetricResult;
+import org.apache.beam.sdk.metrics.MetricResults;
+import org.apache.beam.sdk.metrics.MetricsFilter;
+import org.waqai.schemas.Stage;
+
+/** How many of what a job has seen, of a running job or a finished one. */
+final class JobCounts {
+  static final String NAMESPACE = "waqai";
+  static final String DEAD_LETTERS = "waqai.deadletters";
+
+  private static final Set<Stage> BEFORE_ANNOTATION = EnumSet.of(Stage.NORMALIZE, Stage.ANNOTATE);
+
+  private final Map<Count, Long> counts = new EnumMap<>(Count.class);
+  private final SortedMap<Stage, SortedMap<String, Long>> deadLetters = new TreeMap<>();
+
+  private JobCounts() {}
+
+  /** What has been tried so far: bundles that are tried again count again. */
+  static JobCounts soFar(MetricResults metrics) {
+    return read(metrics, false);
+  }
+
+  /** What has been done, each element once, where the runner knows; most know what was tried. */
+  static JobCounts done(MetricResults metrics) {
+    return read(metrics, true);
+  }
+
+  private static JobCounts read(MetricResults metrics, boolean committed) {
+    JobCounts counts = new JobCounts();
+    for (MetricResult<Long> counter : counters(metrics, NAMESPACE)) {
+      counts.counts.merge(
+          Count.valueOf(counter.getName().getName()), value(counter, committed), Long::sum);
+    }
+    for (MetricResult<Long> counter : counters(metrics, DEAD_LETTERS)) {
+      String[] name = counter.getName().getName().split("/", 2);
+      counts
+          .deadLetters
+          .computeIfAbsent(Stage.valueOf(name[0]), stage -> new TreeMap<>())
+          .merge(name[1], value(counter, committed), Long::sum);
+    }
+    return counts;
+  }
+
+  private static Iterable<MetricResult<Long>> counters(MetricResults metrics, String namespace) {
+    return metrics
+        .queryMetrics(
+            MetricsFilter.builder().addNameFilter(MetricNameFilter.inNamespace(namespace)).build())
+        .getCounters();
+  }
+
+  private static long value(MetricResult<Long> counter, boolean committed) {
+    return committed && counter.hasCommitted() ? counter.getCommitted() : counter.getAttempted();
+  }
+
+  long of(Count count) {
+    return counts.getOrDefault(count, 0L);
+  }
+
+  /** Dead letters by stage and error class. */
+  SortedMap<Stage, SortedMap<String, Long>> deadLetters() {
+    return deadLetters;
+  }
+
+  long deadLetters(Stage stage) {
+    return deadLetters.getOrDefault(stage, new TreeMap<>()).values().stream()
+        .mapToLong(Long::longValue)
+        .sum();
+  }
+
+  long allDeadLetters() {
+    return deadLetters.keySet().stream().mapToLong(this::deadLetters).sum();
+  }
+
+  /** Articles that annotation is through with, one way or the other. */
+  long articlesDone() {
+    return of(Count.ARTICLES_ANNOTATED)
+        + BEFORE_ANNOTATION.stream().mapToLong(this::deadLetters).sum();
+  }
+
+  /** Everything that came in: articles, and what should have become one. */
+  long inputs() {
+    return of(Count.ARTICLES_READ) + deadLetters(Stage.READ);
+  }
+
+  /** Whether every article that was read is annotated or a dead letter. */
+  boolean balance() {
+    return of(Count.ARTICLES_READ) == articlesDone();
+  }
+}

@@ -1,0 +1,164 @@
+package org.waqai.annotate.segment;
+
+import edu.stanford.nlp.international.arabic.process.ArabicSegmenter;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.ling.TaggedWord;
+import edu.stanford.nlp.ling.Word;
+import edu.stanford.nlp.tagger.maxent.MaxentTagger;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import org.waqai.seeds.SeedException;
+
+/**
+ * Cuts the words of a sentence into clitic segments and tags them, with CoreNLP's Arabic segmenter
+ * (Monroe, Green and Manning 2014, "Word segmentation of informal Arabic with domain adaptation")
+ * and maximum-entropy tagger. Both see the whole sentence: segmenting a word alone is not the same.
+ *
+ * <p>CoreNLP rewrites and deletes characters, and splits what we keep together. Its segments are
+ * therefore given back to our words by their offsets, and every word that is not made of Arabic
+ * letters alone stays in one piece.
+ */
+public final class CliticSegmenter {
+  /** CoreNLP's model for Arabic segmentation. */
+  public static final ModelFile SEGMENTER_MODEL =
+      new ModelFile(
+          "edu/stanford/nlp/models/segmenter/arabic/arabic-segmenter-atb+bn+arztrain.ser.gz");
+
+  /** CoreNLP's model for Arabic part-of-speech tags. */
+  public static final ModelFile TAGGER_MODEL =
+      new ModelFile("edu/stanford/nlp/models/pos-tagger/arabic.tagger");
+
+  /** Longer words are no Arabic; CoreNLP sees their first letters and they stay in one piece. */
+  static final int MAX_LETTERS = 40;
+
+  private static final String PUNCTUATION_TAG = "PUNC";
+  private static final String OPENING_BRACKET = "-LRB-"; // as in the treebank
+  private static final String CLOSING_BRACKET = "-RRB-";
+  private static final String OTHER_SYMBOL = "-";
+  private static final int LAST_GENERAL_PUNCTUATION = 0x206F;
+
+  private final ArabicSegmenter segmenter;
+  private final MaxentTagger tagger;
+
+  private CliticSegmenter(ArabicSegmenter segmenter, MaxentTagger tagger) {
+    this.segmenter = segmenter;
+    this.tagger = tagger;
+  }
+
+  /**
+   * Loads both models, which takes some seconds.
+   *
+   * @throws SeedException when a model is missing or is none
+   */
+  public static CliticSegmenter load(ModelFile segmenterModel, ModelFile taggerModel) {
+    return new CliticSegmenter(loadSegmenter(segmenterModel), loadTagger(taggerModel));
+  }
+
+  private static ArabicSegmenter loadSegmenter(ModelFile model) {
+    model.requirePresent();
+    try {
+      ArabicSegmenter segmenter = new ArabicSegmenter(new Properties());
+      segmenter.loadSegmenter(model.path());
+      return segmenter;
+    } catch (RuntimeException e) {
+      throw new SeedException(model.path() + ": cannot be loaded as a segmenter's model", e);
+    }
+  }
+
+  private static MaxentTagger loadTagger(ModelFile model) {
+    try (InputStream stream = model.open()) {
+      return new MaxentTagger(stream);
+    } catch (IOException | RuntimeException e) {
+      throw new SeedException(model.path() + ": cannot be loaded as a tagger's model", e);
+    }
+  }
+
+  /** One result a word of the sentence, in order. */
+  public List<SegmentedWord> segment(List<String> words) {
+    List<List<String>> segments = cut(words);
+    List<Word> sentence = new ArrayList<>(words.size() * 2);
+    for (List<String> ofWord : segments) {
+      for (String segment : ofWord) {
+        sentence.add(new Word(segment));
+      }
+    }
+    List<TaggedWord> tagged = tagger.tagSentence(sentence);
+    List<SegmentedWord> result = new ArrayList<>(words.size());
+    int next = 0;
+    for (int i = 0; i < words.size(); i++) {
+      int count = segments.get(i).size();
+      List<String> tags = tagged.subList(next, next + count).stream().map(TaggedWord::tag).toList();
+      next += count;
+      String word = words.get(i);
+      if (isSegmented(word)) {
+        result.add(new SegmentedWord(segments.get(i), tags));
+      } else {
+        result.add(
+            new SegmentedWord(
+                List.of(word), isPunctuation(word) ? List.of(PUNCTUATION_TAG) : tags));
+      }
+    }
+    return result;
+  }
+
+  /** The segments as the tagger should see them, at least one a word, exactly one where uncut. */
+  private List<List<String>> cut(List<String> words) {
+    StringBuilder line = new StringBuilder();
+    int[] ends = new int[words.size()];
+    for (int i = 0; i < ends.length; i++) {
+      line.append(standIn(words.get(i)));
+      ends[i] = line.length();
+      line.append(' ');
+    }
+    List<List<String>> segments = new ArrayList<>(words.size());
+    words.forEach(word -> segments.add(new ArrayList<>(2)));
+    int word = 0;
+    for (CoreLabel segment : segmenter.segmentStringToTokenList(line.toString())) {
+      while (ends[word] <= segment.beginPosition()) {
+        word++;
+      }
+      if (isSegmented(words.get(word)) && !segment.word().isEmpty()) {
+        segments.get(word).add(segment.word());
+      }
+    }
+    for (int i = 0; i < ends.length; i++) {
+      if (segments.get(i).isEmpty()) {
+        segments.get(i).add(forTagger(words.get(i)));
+      }
+    }
+    return segments;
+  }
+
+  private static boolean isSegmented(String word) {
+    return word.length() <= MAX_LETTERS && word.chars().allMatch(CliticSegmenter::isArabic);
+  }
+
+  private static boolean isArabic(int character) {
+    return Character.isLetter(character)
+        && Character.UnicodeScript.of(character) == Character.UnicodeScript.ARABIC;
+  }
+
+  private static boolean isPunctuation(String word) {
+    return word.codePoints().noneMatch(Character::isLetterOrDigit);
+  }
+
+  /** The word without what CoreNLP's tokenizer does not know or takes too long over. */
+  private static String standIn(String word) {
+    boolean unknown = isPunctuation(word) && word.codePointAt(0) > LAST_GENERAL_PUNCTUATION;
+    if (unknown || word.chars().anyMatch(unit -> Character.isSurrogate((char) unit))) {
+      return OTHER_SYMBOL;
+    }
+    return word.length() > MAX_LETTERS ? word.substring(0, MAX_LETTERS) : word;
+  }
+
+  private static String forTagger(String word) {
+    return switch (Character.getType(word.codePointAt(0))) {
+      case Character.START_PUNCTUATION -> OPENING_BRACKET;
+      case Character.END_PUNCTUATION -> CLOSING_BRACKET;
+      default -> standIn(word);
+    };
+  }
+}

@@ -1,0 +1,130 @@
+package org.waqai.syntax;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.waqai.rules.Grammar;
+import org.waqai.rules.RuleBook;
+import org.waqai.seeds.Seeds;
+import org.waqai.syntax.NounFrame.Function;
+import org.waqai.text.AnnotatedText;
+import org.waqai.text.Annotations;
+import org.waqai.text.CharSpan;
+import org.waqai.text.WordSpan;
+
+class SentenceSyntaxTest {
+  private static final Grammar GRAMMAR = RuleBook.load(Seeds.bundled()).grammar();
+
+  private AnnotatedText text;
+  private SentenceSyntax syntax;
+
+  @Test
+  void findsSubjectAndObjectAfterTheVerb() {
+    parse("قتل/VBD الجيش/DTNN السوري/DTJJ خمسة/CD مسلحين/NNS في/IN حلب/NNP ./PUNC", "خمسة");
+
+    VerbFrame verb = syntax.verb(0);
+    assertEquals("الجيش السوري", phrase(verb.subject()));
+    assertEquals("خمسة مسلحين", phrase(verb.object()));
+    assertEquals(List.of("في"), verb.complements().stream().map(Chunk::marker).toList());
+  }
+
+  @Test
+  void findsTheSubjectBeforeTheVerbInHeadlinesAndAfterThat() {
+    parse("قال/VBD إن/IN طالبان/NNP هاجمت/VBD نقطتي/NNS تفتيش/NN ./PUNC");
+
+    VerbFrame verb = syntax.verb(3);
+    assertEquals("طالبان", phrase(verb.subject()));
+    assertEquals("نقطتي تفتيش", phrase(verb.object()));
+  }
+
+  @Test
+  void takesThePhraseOfAPassiveAsItsSubject() {
+    parse("قتل/VBN ستة/CD من/IN رجال/NN الشرطة/DTNN ./PUNC", "ستة");
+
+    VerbFrame verb = syntax.verb(0);
+    assertTrue(verb.passive());
+    assertEquals("ستة من رجال الشرطة", phrase(verb.subject()));
+    assertEquals(Optional.empty(), verb.object());
+  }
+
+  @Test
+  void readsARelativeClauseWithoutPronoun() {
+    parse("في/IN هجمات/NNS عنيفة/JJ شنت+ها/VBD+PRP طالبان/NNP ./PUNC");
+
+    VerbFrame verb = syntax.verb(3);
+    assertEquals("طالبان", phrase(verb.subject()));
+    NounFrame noun = syntax.noun(1);
+    assertEquals(List.of(2), noun.adjectives());
+    assertEquals(3, noun.clause().orElseThrow().verb());
+  }
+
+  @Test
+  void givesAConjoinedVerbTheSubjectBeforeIt() {
+    parse("هاجم/VBD المسلحون/DTNNS القاعدة/DTNN و+سيطروا/CC+VBD على+ها/IN+PRP ./PUNC");
+
+    assertEquals("المسلحون", phrase(syntax.verb(3).subject()));
+  }
+
+  @Test
+  void findsTheGenitiveAndTheGovernorOfANoun() {
+    parse("شن/VBD متشددون/NNS هجمات/NNS على/IN قوات/NNS الأمن/DTNN ./PUNC");
+
+    NounFrame noun = syntax.noun(2);
+    assertEquals(Function.OBJECT, noun.function());
+    assertEquals("متشددون", phrase(noun.governor().orElseThrow().subject()));
+    assertEquals("قوات الأمن", text.text(noun.complements().get(0).phrase()));
+  }
+
+  @Test
+  void annexesANumberToTheNounBeforeIt() {
+    parse("مقتل/NN خمسة/CD مدنيين/NNS ب+قصف/IN+NN ./PUNC", "خمسة");
+
+    assertEquals("خمسة مدنيين", text.text(syntax.noun(0).genitive().orElseThrow()));
+  }
+
+  @Test
+  void endsAPhraseAtANounThatStandsAsPreposition() {
+    parse("اشتباكات/NNS بين/NN الجيش/DTNN و+المسلحين/CC+DTNNS غرب/NN تعز/NNP ./PUNC");
+
+    assertEquals(
+        List.of("", "بين", "غرب", ""), syntax.chunks().stream().map(Chunk::marker).toList());
+    assertEquals("الجيش والمسلحين", text.text(syntax.chunks().get(1).phrase()));
+  }
+
+  @Test
+  void keepsAParticipleWithItsPlural() {
+    parse("هاجم/VBD مسلحون/NNS مجهولون/NNS حافلة/NN ./PUNC");
+
+    assertEquals("مسلحون مجهولون", phrase(syntax.verb(0).subject()));
+    assertEquals("حافلة", phrase(syntax.verb(0).object()));
+  }
+
+  @Test
+  void knowsWhenASentenceLeavesItsSubjectOut() {
+    parse("و+حذرت/CC+VBD من/IN هجمات/NNS ./PUNC");
+    assertTrue(syntax.dropsSubject(0));
+
+    parse("حذرت/VBD الحركة/DTNN من/IN هجمات/NNS ./PUNC");
+    assertFalse(syntax.dropsSubject(0));
+    assertEquals("الحركة", phrase(syntax.lastingSubject()));
+  }
+
+  private void parse(String tagged, String... numbers) {
+    text = Annotations.tagged(tagged);
+    List<CharSpan> spans =
+        List.of(numbers).stream()
+            .map(number -> text.text().indexOf(number))
+            .map(start -> text.chars(text.words(new CharSpan(start, start + 1))))
+            .toList();
+    Units units = Units.of(text, List.of(), spans, List.of());
+    syntax = new ArticleSyntax(text, units, GRAMMAR).sentence(0);
+  }
+
+  private String phrase(Optional<Chunk> chunk) {
+    return chunk.map(Chunk::phrase).map((WordSpan span) -> text.text(span)).orElse("");
+  }
+}
