@@ -167,6 +167,10 @@ final class Interpreter {
         Optional.empty(), name(phrase, common, country, complement), country, role, !noun.weak());
   }
 
+  private static boolean isUnit(Noun noun) {
+    return noun.kind() == Noun.Kind.GROUP && ARMED.contains(noun.role());
+  }
+
   private static boolean standsFor(Noun noun) {
     return noun.kind() == Noun.Kind.MEMBER || noun.kind() == Noun.Kind.ASSET;
   }
@@ -276,7 +280,8 @@ final class Interpreter {
     if (phrase.person().isPresent()) {
       return written(phrase.person().get());
     }
-    if (common.named()) {
+    boolean ofUnlisted = whole.filter(meaning -> meaning.actorId().isEmpty()).isPresent();
+    if (common.named() || ofUnlisted && !common.noun().weak() && isUnit(common.noun())) {
       return written(phrase);
     }
     String noun = common.noun().name();
