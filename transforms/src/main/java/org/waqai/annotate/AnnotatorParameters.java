@@ -10,6 +10,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import org.waqai.annotate.segment.CliticSegmenter;
+import org.waqai.annotate.segment.ModelFile;
 import org.waqai.seeds.SeedException;
 import org.waqai.seeds.Seeds;
 
@@ -20,19 +22,16 @@ import org.waqai.seeds.Seeds;
  * before a job starts.
  */
 public final class AnnotatorParameters implements Serializable {
-  private static final String SEGMENTER =
-      "edu/stanford/nlp/models/segmenter/arabic/arabic-segmenter-atb+bn+arztrain.ser.gz";
-  private static final String TAGGER = "edu/stanford/nlp/models/pos-tagger/arabic.tagger";
   private static final List<String> SEED_FOLDERS = List.of("annotate", "models", "normalize");
 
   private final Seeds seeds;
-  private final String segmenterModel;
-  private final String taggerModel;
+  private final ModelFile segmenterModel;
+  private final ModelFile taggerModel;
   private final String pipelineVersion;
   private final String fingerprint;
 
   private AnnotatorParameters(
-      Seeds seeds, String segmenterModel, String taggerModel, String pipelineVersion) {
+      Seeds seeds, ModelFile segmenterModel, ModelFile taggerModel, String pipelineVersion) {
     this.seeds = seeds;
     this.segmenterModel = segmenterModel;
     this.taggerModel = taggerModel;
@@ -47,11 +46,12 @@ public final class AnnotatorParameters implements Serializable {
    * @throws SeedException when a model is missing
    */
   public static AnnotatorParameters of(Seeds seeds, String pipelineVersion) {
-    return new AnnotatorParameters(seeds, SEGMENTER, TAGGER, pipelineVersion);
+    return new AnnotatorParameters(
+        seeds, CliticSegmenter.SEGMENTER_MODEL, CliticSegmenter.TAGGER_MODEL, pipelineVersion);
   }
 
   /** The same with another segmenter, given as a resource or file. */
-  AnnotatorParameters withSegmenter(String model) {
+  AnnotatorParameters withSegmenter(ModelFile model) {
     return new AnnotatorParameters(seeds, model, taggerModel, pipelineVersion);
   }
 
@@ -60,11 +60,11 @@ public final class AnnotatorParameters implements Serializable {
   }
 
   ModelFile segmenterModel() {
-    return new ModelFile(segmenterModel);
+    return segmenterModel;
   }
 
   ModelFile taggerModel() {
-    return new ModelFile(taggerModel);
+    return taggerModel;
   }
 
   String pipelineVersion() {
@@ -90,8 +90,8 @@ public final class AnnotatorParameters implements Serializable {
 
   private String readFingerprint() {
     MessageDigest digest = sha256();
-    read(segmenterModel, segmenterModel().open(), digest);
-    read(taggerModel, taggerModel().open(), digest);
+    read(segmenterModel.path(), segmenterModel.open(), digest);
+    read(taggerModel.path(), taggerModel.open(), digest);
     for (String folder : SEED_FOLDERS) {
       for (String path : seeds.list(folder, "")) {
         if (!path.endsWith(".md")) {

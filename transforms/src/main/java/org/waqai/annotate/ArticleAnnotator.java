@@ -2,11 +2,16 @@ package org.waqai.annotate;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.waqai.annotate.ner.EntityRecognizer;
+import org.waqai.annotate.ner.NameToken;
+import org.waqai.annotate.segment.CliticSegmenter;
+import org.waqai.annotate.segment.SegmentedWord;
 import org.waqai.normalize.NormalizedText;
 import org.waqai.normalize.Normalizer;
 import org.waqai.normalize.Restoration;
 import org.waqai.schemas.AnnotatedArticle;
 import org.waqai.schemas.Article;
+import org.waqai.schemas.Entity;
 import org.waqai.schemas.Lineage;
 import org.waqai.schemas.RestoredWord;
 import org.waqai.schemas.Span;
@@ -15,12 +20,13 @@ import org.waqai.seeds.SeedException;
 import org.waqai.text.Alignment;
 import org.waqai.text.Body;
 import org.waqai.text.CharSpan;
+import org.waqai.text.EntityMention;
 import org.waqai.text.WordSpan;
 
 /**
  * Annotates one article at a time: normalises its body, cuts it into tokens and sentences, and has
- * each sentence segmented and tagged. All spans of the result count code points of the body as
- * received. Safe for use by several threads; holds about 250 MB of models.
+ * each sentence segmented and tagged and its names found. All spans of the result count code points
+ * of the body as received. Safe for use by several threads; holds about 250 MB of models.
  */
 public final class ArticleAnnotator {
   /** News in Arabic about a firm or a film may hold as many Latin letters as Arabic ones. */
@@ -30,16 +36,19 @@ public final class ArticleAnnotator {
   private final WordTokenizer tokenizer = new WordTokenizer();
   private final SentenceSplitter splitter;
   private final CliticSegmenter segmenter;
+  private final EntityRecognizer recognizer;
   private final Lineage lineage;
 
   private ArticleAnnotator(
       Normalizer normalizer,
       SentenceSplitter splitter,
       CliticSegmenter segmenter,
+      EntityRecognizer recognizer,
       Lineage lineage) {
     this.normalizer = normalizer;
     this.splitter = splitter;
     this.segmenter = segmenter;
+    this.recognizer = recognizer;
     this.lineage = lineage;
   }
 
@@ -53,6 +62,7 @@ public final class ArticleAnnotator {
         Normalizer.load(parameters.seeds()),
         SentenceSplitter.load(parameters.seeds()),
         CliticSegmenter.load(parameters.segmenterModel(), parameters.taggerModel()),
+        EntityRecognizer.load(parameters.seeds()),
         new Lineage(parameters.pipelineVersion(), parameters.fingerprint(), ""));
   }
 
@@ -70,22 +80,27 @@ public final class ArticleAnnotator {
 
     List<Span> sentenceSpans = new ArrayList<>(sentences.size());
     List<Token> tokens = new ArrayList<>(words.size());
+    List<List<NameToken>> forNames = new ArrayList<>(sentences.size());
     for (WordSpan sentence : sentences) {
       List<CharSpan> ofSentence = words.subList(sentence.start(), sentence.end());
-      addTokens(ofSentence, normalized, body, tokens);
-      sentenceSpans.add(
-          body.span(
-              tokens.get(sentence.start()).getSpan().getStart(),
-              tokens.get(sentence.end() - 1).getSpan().getEnd()));
+      forNames.add(addTokens(ofSentence, normalized, body, tokens));
+      sentenceSpans.add(cover(tokens, sentence, body));
     }
     return new AnnotatedArticle(
-        article, restored(normalized, body), sentenceSpans, tokens, List.of(), lineage);
+        article,
+        restored(normalized, body),
+        sentenceSpans,
+        tokens,
+        entities(sentences, recognizer.recognize(forNames), tokens, body),
+        lineage);
   }
 
-  private void addTokens(
+  /** Adds the tokens of one sentence and returns them as the recogniser of names sees them. */
+  private List<NameToken> addTokens(
       List<CharSpan> words, NormalizedText normalized, Body body, List<Token> tokens) {
     List<String> forms = words.stream().map(word -> word.of(normalized.text())).toList();
     List<SegmentedWord> segmented = segmenter.segment(forms);
+    List<NameToken> forNames = new ArrayList<>(forms.size());
     for (int i = 0; i < forms.size(); i++) {
       tokens.add(
           new Token(
@@ -93,7 +108,29 @@ public final class ArticleAnnotator {
               forms.get(i),
               segmented.get(i).segments(),
               segmented.get(i).tags()));
+      forNames.add(NameToken.of(forms.get(i), segmented.get(i)));
     }
+    return forNames;
+  }
+
+  private static List<Entity> entities(
+      List<WordSpan> sentences, List<List<EntityMention>> found, List<Token> tokens, Body body) {
+    List<Entity> entities = new ArrayList<>();
+    for (int i = 0; i < sentences.size(); i++) {
+      int first = sentences.get(i).start();
+      for (EntityMention mention : found.get(i)) {
+        WordSpan words =
+            new WordSpan(first + mention.words().start(), first + mention.words().end());
+        entities.add(new Entity(cover(tokens, words, body), mention.label()));
+      }
+    }
+    return entities;
+  }
+
+  private static Span cover(List<Token> tokens, WordSpan words, Body body) {
+    return body.span(
+        tokens.get(words.start()).getSpan().getStart(),
+        tokens.get(words.end() - 1).getSpan().getEnd());
   }
 
   private static Span rawSpan(CharSpan word, Alignment alignment, Body body) {

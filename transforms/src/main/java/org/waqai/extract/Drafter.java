@@ -17,6 +17,9 @@ import org.waqai.text.WordSpan;
 
 /** Drafts the events of an article, one for every trigger, sentence by sentence. */
 final class Drafter {
+  /** How many chunks after a word of speech its content may begin. */
+  private static final int CONTENT_CHUNKS = 7;
+
   private final ArticleContext context;
   private final AnnotatedText text;
   private final TriggerMatcher matcher;
@@ -66,6 +69,9 @@ final class Drafter {
   }
 
   private Optional<Draft> draft(TriggerMatch match, List<TriggerMatch> ofSentence) {
+    if (statuses.isNegated(match)) {
+      return Optional.empty();
+    }
     List<Filled<ActorMention>> actors = participants.actors(match);
     List<Filled<ActorMention>> recipients = participants.recipients(match, actors);
     if ((match.rule().needs().contains(Role.ACTOR) && actors.isEmpty())
@@ -120,7 +126,9 @@ final class Drafter {
     boolean opened = false;
     for (int i = from; i <= to; i++) {
       Chunk chunk = syntax.chunks().get(i);
-      if (chunk.is(Chunk.Kind.STOP) || (i > from && chunk.is(Chunk.Kind.RELATIVE))) {
+      if (chunk.is(Chunk.Kind.STOP)
+          || (i > from && chunk.is(Chunk.Kind.RELATIVE))
+          || (chunk.is(Chunk.Kind.COMMA) && !opened)) {
         return false;
       }
       if (i > from && chunk.is(Chunk.Kind.VERB) && chunk.conjoined() && !opened) {
@@ -128,6 +136,6 @@ final class Drafter {
       }
       opened |= chunk.is(Chunk.Kind.OPENER);
     }
-    return opened || to - from <= 4;
+    return opened || to - from <= CONTENT_CHUNKS;
   }
 }

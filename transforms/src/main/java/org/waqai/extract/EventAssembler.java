@@ -32,6 +32,9 @@ import org.waqai.time.TimeMention;
 final class EventAssembler {
   private static final int ID_BYTES = 16;
 
+  /** The last sentence of title and lead. */
+  private static final int LEAD = 3;
+
   private final AnnotatedText text;
   private final Lineage lineage;
 
@@ -126,7 +129,10 @@ final class EventAssembler {
         .build();
   }
 
-  /** As news, an act without a date of its own is of the day of publication; a plan is not. */
+  /**
+   * What is reported as news, in title or lead or as a thing said, is of the day of publication
+   * where no date is given; background and plans are of no day.
+   */
   private Optional<Time> time(Happening happening) {
     if (happening.time().isPresent()) {
       TimeMention time = happening.time().get().value();
@@ -134,7 +140,9 @@ final class EventAssembler {
           new Time(text.raw(time.span()), time.start(), time.end(), time.precision()));
     }
     Optional<LocalDate> published = text.publishedOn();
-    return happening.status() == EventStatus.ACTUAL
+    boolean news =
+        happening.first().sentence() <= LEAD || happening.first().match().rule().verbal();
+    return news && happening.status() == EventStatus.ACTUAL
         ? published.map(date -> new Time(null, date, date, TimePrecision.DAY))
         : Optional.empty();
   }

@@ -2,6 +2,7 @@ package org.waqai.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.waqai.link.actor.ActorMention;
 import org.waqai.link.actor.ActorResolver;
 import org.waqai.link.place.PlaceMention;
 import org.waqai.link.place.PlaceResolver;
@@ -91,19 +92,21 @@ public final class EventExtractor {
   ArticleContext context(AnnotatedText text) {
     List<TimeMention> timeMentions = times.tag(text.text(), text.publishedOn());
     List<PlaceMention> placeMentions = places.resolve(text);
+    List<ActorMention> actorMentions = actors.find(text);
     Units units =
         Units.of(
             text,
             timeMentions.stream().map(TimeMention::span).toList(),
             numbers.tag(text.text()).stream().map(NumberMention::span).toList(),
-            placeMentions.stream().map(PlaceMention::span).toList());
+            placeMentions.stream().map(PlaceMention::span).toList(),
+            actorMentions.stream().map(ActorMention::span).toList());
     return new ArticleContext(
         text,
         new ArticleSyntax(text, units, rules.grammar()),
         timeMentions,
         casualties(text),
         placeMentions,
-        actors.find(text));
+        actorMentions);
   }
 
   private List<List<Casualty>> casualties(AnnotatedText text) {

@@ -10,6 +10,7 @@ import org.waqai.number.Casualty;
 import org.waqai.number.Harm;
 import org.waqai.schemas.EventType;
 import org.waqai.schemas.PlacePrecision;
+import org.waqai.syntax.Tags;
 import org.waqai.text.AnnotatedText;
 import org.waqai.text.Word;
 import org.waqai.time.TimeMention;
@@ -21,6 +22,10 @@ import org.waqai.time.TimeMention;
  */
 final class Merger {
   private static final int ENOUGH = 2;
+
+  /** The last sentence of the lead, which says again what the title says. */
+  private static final int LEAD = 2;
+
   private static final double NEAR_KM = 50;
   private static final double FAR_KM = 150;
   private static final double EARTH_DIAMETER_KM = 12_742;
@@ -59,11 +64,17 @@ final class Merger {
         }
       }
     }
+    happenings.removeIf(this::isEmpty);
     return happenings;
   }
 
+  /** "The fighting", "the dead", with nothing told and nothing before to point back to. */
+  private boolean isEmpty(Happening happening) {
+    return happening.isBare() && (happening.isDependent() || pointsBack(happening.first()));
+  }
+
   /** An act with its weapon, its targeting and its outcome is one happening. */
-  private static List<Happening> withinSentence(List<Draft> drafts) {
+  private List<Happening> withinSentence(List<Draft> drafts) {
     List<Happening> happenings = new ArrayList<>();
     for (Draft draft : drafts) {
       Optional<Happening> same =
@@ -77,7 +88,7 @@ final class Merger {
     return happenings;
   }
 
-  private static boolean belongs(Draft draft, Happening happening) {
+  private boolean belongs(Draft draft, Happening happening) {
     if (draft.type() != happening.type()) {
       return false;
     }
@@ -117,7 +128,10 @@ final class Merger {
     int place = comparePlaces(later.place(), earlier.place());
     int time = compareTimes(later.time(), earlier.time());
     int counts = compareCounts(later, earlier);
-    if (mode < 0 || actors < 0 || place < 0 || time < 0 || counts < 0) {
+    if (mode < 0 || actors < 0 || place < 0 || counts < 0) {
+      return -1;
+    }
+    if (time < 0 && !pointsBack(later.first())) {
       return -1;
     }
     if (later.type() != EventType.ASSAULT && recipients < 0) {
@@ -131,7 +145,7 @@ final class Merger {
       score += 2;
     }
     if (earlier.first().sentence() == 0) {
-      score += 1;
+      score += later.first().sentence() <= LEAD ? 2 : 1;
     }
     if (later.isBare()) {
       score += 1;
@@ -159,7 +173,7 @@ final class Merger {
     return KINDRED.contains(both) ? 0 : -1;
   }
 
-  private static int compare(List<Filled<ActorMention>> a, List<Filled<ActorMention>> b) {
+  private int compare(List<Filled<ActorMention>> a, List<Filled<ActorMention>> b) {
     if (a.isEmpty() || b.isEmpty()) {
       return 0;
     }
@@ -175,9 +189,24 @@ final class Merger {
     return named ? -1 : 0;
   }
 
-  private static boolean same(ActorMention a, ActorMention b) {
+  private boolean same(ActorMention a, ActorMention b) {
     return (a.actorId().isPresent() && a.actorId().equals(b.actorId()))
-        || a.name().equals(b.name());
+        || a.name().equals(b.name())
+        || (a.role() == b.role() && a.country().equals(b.country()) && sharesName(a, b));
+  }
+
+  /** "The Egyptian branch of X" and "X" share a name. */
+  private boolean sharesName(ActorMention a, ActorMention b) {
+    for (int i = a.words().start(); i < a.words().end(); i++) {
+      if (Tags.isProperName(text.word(i))) {
+        for (int j = b.words().start(); j < b.words().end(); j++) {
+          if (text.word(i).stem().equals(text.word(j).stem())) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
   }
 
   private static int comparePlaces(

@@ -44,7 +44,13 @@ final class ParticipantFinder {
       if (shared && !ACTING.contains(named.get(0).role())) {
         continue; // "the bombing of X" may be done by X or to X
       }
-      if (candidate.source().relation() == Relation.ADJECTIVE && named.get(0).country().isEmpty()) {
+      boolean plain =
+          named.get(0).country().isEmpty()
+              || isOf(WordClass.PLAIN_ADJECTIVES, candidate.phrase());
+      if (candidate.source().relation() == Relation.ADJECTIVE && plain) {
+        continue;
+      }
+      if (isEmptyHead(candidate.phrase())) {
         continue;
       }
       return filled(named, candidate);
@@ -81,6 +87,10 @@ final class ParticipantFinder {
       head++;
     }
     return keys.matches(head, grammar.words(WordClass.EMPTY_HEADS));
+  }
+
+  private boolean isOf(WordClass name, WordSpan phrase) {
+    return context.syntax().keys().matches(phrase.start(), grammar.words(name));
   }
 
   private static boolean isTaken(WordSpan phrase, List<Filled<ActorMention>> actors) {

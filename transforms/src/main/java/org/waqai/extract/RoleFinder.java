@@ -14,6 +14,7 @@ import org.waqai.syntax.Chunk;
 import org.waqai.syntax.NounFrame;
 import org.waqai.syntax.NounFrame.Function;
 import org.waqai.syntax.SentenceSyntax;
+import org.waqai.syntax.Tags;
 import org.waqai.syntax.VerbFrame;
 import org.waqai.syntax.WordKeys;
 import org.waqai.text.AnnotatedText;
@@ -24,6 +25,7 @@ import org.waqai.text.WordSpan;
 final class RoleFinder {
   private record Found(WordSpan phrase, String why) {}
 
+  private static final String BI = "\u0628"; // bi-, "with"
   private static final String BETWEEN = "\u0628\u064A\u0646"; // bayna
 
   private final AnnotatedText text;
@@ -58,14 +60,9 @@ final class RoleFinder {
     boolean passive = isPassive(match, frame);
     switch (source.relation()) {
       case SUBJECT -> {
-        if (!passive && frame.subject().isPresent()) {
+        if (!passive) {
           add(frame.subject(), "subject of " + text.word(match.head()).form(), found);
-        } else if (match.sentence() > 0
-            && syntax.sentence(match.sentence()).dropsSubject(match.head())) {
-          add(
-              syntax.sentence(match.sentence() - 1).lastingSubject(),
-              "subject of the sentence before",
-              found);
+          droppedSubject(match, found);
         }
       }
       case OBJECT -> {
@@ -75,7 +72,7 @@ final class RoleFinder {
               "subject of passive " + text.word(match.head()).form(),
               found);
         } else {
-          add(frame.object(), "object of " + text.word(match.head()).form(), found);
+          object(match, frame, found);
         }
       }
       case COMPLEMENT -> complement(match, found);
@@ -86,26 +83,57 @@ final class RoleFinder {
     }
   }
 
+  /** What follows the trigger's own words, where they stand in the object: "set free / many". */
+  private void object(TriggerMatch match, VerbFrame frame, List<Found> found) {
+    String why = "object of " + text.word(match.head()).form();
+    if (match.last() == match.head()) {
+      add(frame.object(), why, found);
+      return;
+    }
+    SentenceSyntax sentence = syntax.sentence(match.sentence());
+    int at = sentence.chunkOf(match.last());
+    Chunk chunk = sentence.chunks().get(at);
+    if (match.last() + 1 < chunk.words().end()) {
+      found.add(new Found(new WordSpan(match.last() + 1, chunk.words().end()), why));
+    } else if (at + 1 < sentence.chunks().size()) {
+      add(
+          Optional.of(sentence.chunks().get(at + 1))
+              .filter(next -> next.is(Chunk.Kind.NOUN_PHRASE)),
+          why,
+          found);
+    }
+  }
+
+  /** Arabic leaves out a subject that was named before: in the sentence, or in the one before. */
+  private void droppedSubject(TriggerMatch match, List<Found> found) {
+    SentenceSyntax sentence = syntax.sentence(match.sentence());
+    for (Chunk subject : sentence.subjectsBefore(match.head())) {
+      found.add(new Found(subject.phrase(), "subject of the verb before"));
+    }
+    if (match.sentence() > 0 && sentence.dropsSubject(match.head())) {
+      add(
+          syntax.sentence(match.sentence() - 1).lastingSubject(),
+          "subject of the sentence before",
+          found);
+    }
+  }
+
   /**
-   * Whether the verb is a passive: by its tag, or, as most are not told apart in writing, because a
-   * transitive verb has but one phrase, no pronoun, and its rule asks for an object.
+   * Whether the verb is a passive: by its tag, or, as the tagger misses some, because its lone
+   * phrase is a count, which seldom does anything: "killed five people".
    */
   private boolean isPassive(TriggerMatch match, VerbFrame frame) {
-    if (match.rule().intransitive()) {
-      return false;
+    if (match.rule().intransitive() || match.rule().verbal()) {
+      return frame.passive() && !match.rule().intransitive();
     }
-    if (frame.passive()) {
-      return true;
-    }
-    boolean wantsObject =
-        match.rule().roles().get(Role.RECIPIENT).stream()
-            .anyMatch(source -> source.relation() == Relation.OBJECT);
-    return wantsObject
-        && match.preposition().isEmpty()
-        && frame.object().isEmpty()
-        && !frame.pronounObject()
-        && frame.subject().isPresent()
-        && text.word(match.head()).stemTag().equals("VBD");
+    return frame.passive()
+        || (frame.object().isEmpty()
+            && !frame.pronounObject()
+            && match.preposition().isEmpty()
+            && frame
+                .subject()
+                .filter(subject -> Tags.isNumber(text.word(subject.phrase().start())))
+                .isPresent());
   }
 
   private void fromNoun(TriggerMatch match, RoleSource source, List<Found> found) {
@@ -127,6 +155,10 @@ final class RoleFinder {
                   new WordSpan(adjective, adjective + 1),
                   "adjective of " + text.word(match.head()).form()));
         }
+      }
+      case SELF -> {
+        Chunk own = sentence.chunks().get(sentence.chunkOf(match.head()));
+        found.add(new Found(new WordSpan(match.head(), own.words().end()), "the trigger itself"));
       }
       case COMPLEMENT -> complement(match, found);
       case DOER -> doer(frame, head, found);
@@ -162,11 +194,17 @@ final class RoleFinder {
         .filter(
             governor ->
                 is(governor, WordClass.LIGHT_VERBS)
-                    && head.function() != Function.SUBJECT
-                    && !governor.passive())
+                    && !governor.passive()
+                    && (head.function() == Function.OBJECT || isInstrument(head)))
         .ifPresent(
             governor ->
                 add(governor.subject(), "subject of " + text.word(governor.verb()).form(), found));
+  }
+
+  /** The "with" of "carried out": the noun after it is the act. */
+  private boolean isInstrument(NounFrame noun) {
+    return noun.function() == Function.COMPLEMENT
+        && Tags.hasProclitic(text.word(noun.noun()), BI);
   }
 
   private void target(NounFrame frame, NounFrame head, List<Found> found) {

@@ -29,7 +29,7 @@ final class StatusFinder {
       return match.rule().status().get();
     }
     WordSpan scope = scope(match, SCOPE);
-    if (has(WordClass.NEGATIONS, scope(match, NEGATION_SCOPE))) {
+    if (has(WordClass.DENIALS, scope)) {
       return EventStatus.DENIED;
     }
     if ((match.isVerb() && text.word(match.head()).hasProclitic(FUTURE))
@@ -37,6 +37,11 @@ final class StatusFinder {
       return EventStatus.PLANNED;
     }
     return has(WordClass.POSSIBILITY_CUES, scope) ? EventStatus.HYPOTHETICAL : EventStatus.ACTUAL;
+  }
+
+  /** Whether a particle says that the act did not take place: then there is no event to tell. */
+  boolean isNegated(TriggerMatch match) {
+    return has(WordClass.NEGATIONS, scope(match, NEGATION_SCOPE));
   }
 
   private boolean has(WordClass name, WordSpan scope) {

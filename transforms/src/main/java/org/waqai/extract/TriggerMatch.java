@@ -10,10 +10,17 @@ import org.waqai.text.WordSpan;
  *
  * @param head the word that inflects
  * @param words the trigger's words where they stand together, else the head alone
+ * @param last the last word of the trigger, its preposition aside
  * @param preposition index of the word with the preposition that ends the trigger, if one does
  */
 record TriggerMatch(
-    Rule rule, Trigger trigger, int sentence, int head, WordSpan words, OptionalInt preposition) {
+    Rule rule,
+    Trigger trigger,
+    int sentence,
+    int head,
+    WordSpan words,
+    int last,
+    OptionalInt preposition) {
 
   boolean isVerb() {
     return trigger.kind() == Trigger.Kind.VERB;

@@ -22,7 +22,10 @@ final class TriggerMatcher {
   private static final int GAP = 7;
 
   private static final Comparator<TriggerMatch> SPECIFICITY =
-      Comparator.<TriggerMatch>comparingInt(match -> match.trigger().following().size())
+      Comparator.<TriggerMatch>comparingInt(
+              match ->
+                  2 * match.trigger().following().size()
+                      - (match.preposition().isPresent() ? 1 : 0))
           .thenComparing(match -> !match.rule().when().isEmpty());
 
   private final AnnotatedText text;
@@ -112,7 +115,7 @@ final class TriggerMatcher {
     }
     WordSpan words = together ? new WordSpan(head, last + 1) : new WordSpan(head, head + 1);
     return Optional.of(
-        new TriggerMatch(indexed.rule(), indexed.trigger(), sentence, head, words, preposition));
+        new TriggerMatch(indexed.rule(), indexed.trigger(), sentence, head, words, last, preposition));
   }
 
   private int find(Set<String> alternatives, int from, WordSpan span) {

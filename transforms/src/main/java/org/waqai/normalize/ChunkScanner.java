@@ -2,6 +2,8 @@ package org.waqai.normalize;
 
 /** Finds the places of a draft that need a look, and the chunks around them. */
 final class ChunkScanner {
+  private static final int LONGEST_SEPARATOR = 8;
+
   private final AlignedBuffer draft;
 
   ChunkScanner(AlignedBuffer draft) {
@@ -69,31 +71,47 @@ final class ChunkScanner {
     return end;
   }
 
-  /**
-   * Whether a space stands in a separator: with tatweel on both sides of it, or with tatweel and
-   * another sign on one side and a letter on the other.
-   */
+  /** Whether a space stands in a separator, which then lies between two letters. */
   private boolean isSpacedSeparator(int space) {
-    int left = space;
-    while (left > 0 && isSign(draft.unit(left - 1))) {
-      left--;
+    int from = space;
+    while (from > 0 && space - from < LONGEST_SEPARATOR && isInSeparator(draft.unit(from - 1))) {
+      from--;
     }
-    int right = space + 1;
-    while (right < draft.length() && isSign(draft.unit(right))) {
-      right++;
+    int to = space + 1;
+    while (to < draft.length() && to - space < LONGEST_SEPARATOR && isInSeparator(draft.unit(to))) {
+      to++;
     }
     boolean betweenLetters =
-        left > 0
-            && right < draft.length()
-            && !isSpace(draft.unit(left - 1))
-            && !isSpace(draft.unit(right));
-    if (!betweenLetters) {
-      return false;
+        from > 0
+            && to < draft.length()
+            && ArabicLetter.isLetter(draft.unit(from - 1))
+            && ArabicLetter.isLetter(draft.unit(to));
+    return betweenLetters && hides(from, space, to);
+  }
+
+  /**
+   * Whether a separator with a space in it hides by its looks: it has tatweel on both sides of the
+   * space, or tatweel with another sign on one side and a letter next to the space on the other.
+   */
+  private boolean hides(int from, int space, int to) {
+    boolean tatweelBefore = hasTatweel(from, space);
+    boolean tatweelAfter = hasTatweel(space + 1, to);
+    if (tatweelBefore && tatweelAfter) {
+      return isOneSpaceOnly(from, space, to)
+          || (draft.unit(from) == ArabicLetter.TATWEEL
+              && draft.unit(to - 1) == ArabicLetter.TATWEEL);
     }
-    boolean tatweelLeft = hasTatweel(left, space);
-    boolean tatweelRight = hasTatweel(space + 1, right);
-    return (tatweelLeft && (tatweelRight || (right == space + 1 && space - left > 1)))
-        || (tatweelRight && left == space && right - space > 2);
+    return (tatweelBefore && to == space + 1 && space - from > 1 && isOneSpaceOnly(from, space, to))
+        || (tatweelAfter && from == space && to - space > 2 && isOneSpaceOnly(from, space, to));
+  }
+
+  private boolean isOneSpaceOnly(int from, int space, int to) {
+    for (int i = from; i < to; i++) {
+      if (i != space && draft.unit(i) == ' ') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean hasTatweel(int from, int to) {
@@ -105,8 +123,8 @@ final class ChunkScanner {
     return false;
   }
 
-  private static boolean isSign(char c) {
-    return !ArabicLetter.isLetter(c) && !isSpace(c);
+  private static boolean isInSeparator(char c) {
+    return !ArabicLetter.isLetter(c) && c != '\n';
   }
 
   private static boolean isSpace(char c) {

@@ -27,14 +27,13 @@ final class DottedForms {
         words(seeds, "normalize/names.txt"));
   }
 
-  /** Whether the pieces are an abbreviation or acronym as they stand, or part of a longer one. */
+  /** Whether the pieces are an abbreviation or initials, or part of a longer acronym. */
   boolean isAbbreviation(Chunk chunk, int first, int last) {
     if (chunk.hasOnlySymbols(first, last)) {
       return false;
     }
     return isListed(chunk, first, last)
         || isInitials(chunk, first, last)
-        || isAcronym(chunk, first, last)
         || cutsAcronym(chunk, first - 1)
         || cutsAcronym(chunk, last);
   }
@@ -63,7 +62,8 @@ final class DottedForms {
     return count < FEWEST_INITIALS_READ || (!endsWord && names.contains(ArabicFold.fold(letters)));
   }
 
-  private boolean isAcronym(Chunk chunk, int first, int last) {
+  /** Whether every piece is the name of a Latin letter. */
+  boolean isAcronym(Chunk chunk, int first, int last) {
     return chunk.pieces().subList(first, last + 1).stream().allMatch(this::isLetterName);
   }
 

@@ -16,6 +16,10 @@ final class HiddenWords {
   private static final double REPEATED = -2;
   private static final double MASKED = -3;
   private static final int LONG_SEPARATOR = 3;
+
+  /** More frequent in news than any word that an acronym spells by chance. */
+  private static final int COMMON_WORD = 3000;
+
   private static final int FEWEST_COUNT = 5;
   private static final double RARE_SHARE = 0.01;
   private static final String ALPHABET = alphabet();
@@ -40,10 +44,16 @@ final class HiddenWords {
     double evasion = evasion(chunk, first, last);
     boolean marked = chunk.isMarked(first, last);
     if (evasion == Double.NEGATIVE_INFINITY
-        || (!marked && dottedForms.isAbbreviation(chunk, first, last))) {
+        || (!marked && keepsItsDots(chunk, first, last, letters))) {
       return Optional.empty();
     }
     return readHidden(chunk, first, last, letters, marked).map(word -> word.plus(evasion));
+  }
+
+  private boolean keepsItsDots(Chunk chunk, int first, int last, String letters) {
+    boolean acronym =
+        model.count(letters) < COMMON_WORD && dottedForms.isAcronym(chunk, first, last);
+    return acronym || dottedForms.isAbbreviation(chunk, first, last);
   }
 
   private Optional<JoinedWord> readHidden(

@@ -5,21 +5,23 @@ import java.util.OptionalInt;
 
 /** Reads one amount without its bound: a cardinal, a range of two, or a vague amount. */
 final class AmountParser {
-  // Marks that join digits to a date, a clock time, a score or a name.
-  private static final String JOINERS = "-/:_#@\\\u2013";
   private static final int VAGUE_PLURAL = 2;
 
   private final Reading reading;
   private final Words words;
   private final CardinalParser cardinals;
+  private final NumeralContext numerals;
 
   AmountParser(Reading reading) {
     this.reading = reading;
     this.words = reading.words();
     this.cardinals = new CardinalParser(reading);
+    this.numerals = new NumeralContext(words);
   }
 
   /**
+   * An amount read.
+   *
    * @param first its first token
    * @param last its last token
    */
@@ -27,10 +29,8 @@ final class AmountParser {
 
   /** Whether an amount or its bound can begin at a token; a quick test. */
   boolean mayBegin(int token) {
-    if (words.isNumeral(token)) {
-      return true;
-    }
-    return reading.matches(token).stream().anyMatch(match -> Reading.opensNumber(match.sense()));
+    return words.isNumeral(token)
+        || reading.matches(token).stream().anyMatch(match -> Reading.opensNumber(match.sense()));
   }
 
   Optional<Amount> parse(int token) {
@@ -73,19 +73,18 @@ final class AmountParser {
 
   private Optional<CardinalParser.Parsed> rangeEnd(int token) {
     boolean afterHyphen = words.isMark(token - 1);
-    return afterHyphen && !joinedAfter(token) ? cardinals.parse(token) : cardinal(token);
+    return afterHyphen && !numerals.isJoinedAfter(token) ? cardinals.parse(token) : cardinal(token);
   }
 
   private int afterTo(int token) {
     if (reading.is(token, WordClass.TO)) {
       return token + 1;
     }
-    boolean hyphen = words.isMark(token, '-') || words.isMark(token, '\u2013');
-    return hyphen && words.isNumeral(token + 1) ? token + 1 : -1;
+    return numerals.isHyphen(token) && words.isNumeral(token + 1) ? token + 1 : -1;
   }
 
   private Optional<CardinalParser.Parsed> cardinal(int token) {
-    if (words.isNumeral(token) && !isCount(token)) {
+    if (words.isNumeral(token) && !numerals.isCount(token)) {
       return Optional.empty();
     }
     return cardinals.parse(token).filter(parsed -> !isWeekday(parsed));
@@ -96,50 +95,6 @@ final class AmountParser {
     return parsed.value() == 2
         && parsed.first() == parsed.last()
         && reading.numberProclitics(parsed.first()).article();
-  }
-
-  private boolean isCount(int numeral) {
-    return !joinedBefore(numeral) && !joinedAfter(numeral);
-  }
-
-  private boolean joinedBefore(int numeral) {
-    int before = numeral - 1;
-    if (!words.touchesNext(before)) {
-      return false;
-    }
-    if (words.isMark(before)) {
-      return JOINERS.indexOf(words.mark(before)) >= 0 && words.touchesNext(before - 1);
-    }
-    return words.isWord(before) && isForeignOrSingle(before);
-  }
-
-  private boolean joinedAfter(int numeral) {
-    int after = numeral + 1;
-    if (!words.touchesNext(numeral)) {
-      return false;
-    }
-    if (words.isMark(after)) {
-      return JOINERS.indexOf(words.mark(after)) >= 0
-          && words.touchesNext(after)
-          && !isRange(numeral);
-    }
-    return words.isWord(after) && isForeignOrSingle(after);
-  }
-
-  /** Two numerals around a hyphen, the second larger and joined to nothing else. */
-  private boolean isRange(int numeral) {
-    int second = numeral + 2;
-    return (words.isMark(numeral + 1, '-') || words.isMark(numeral + 1, '\u2013'))
-        && words.isNumeral(second)
-        && !joinedAfter(second)
-        && Numeral.of(words.numeral(numeral)).map(Numeral::value).orElse(0.0)
-            < Numeral.of(words.numeral(second)).map(Numeral::value).orElse(0.0);
-  }
-
-  private boolean isForeignOrSingle(int word) {
-    int first = words.form(word).codePointAt(0);
-    return words.form(word).length() == 1
-        || Character.UnicodeScript.of(first) != Character.UnicodeScript.ARABIC;
   }
 
   private boolean isShare(int token) {

@@ -3,9 +3,16 @@ package org.waqai.number;
 /**
  * A word or phrase that says that people were killed, wounded or captured.
  *
- * @param plural whether a verb's form shows that its victims stand before it
+ * @param subject how many people a verb's form has as subject, which then stands before it
  */
-record HarmTerm(Harm harm, Role role, boolean plural) implements Sense {
+record HarmTerm(Harm harm, Role role, Subject subject) implements Sense {
+
+  enum Subject {
+    /** The form does not tell, and the subject mostly follows. */
+    ANY,
+    TWO,
+    MANY
+  }
 
   enum Role {
     /** Verbal noun: the victims follow, perhaps after the one who did it. */
@@ -36,6 +43,11 @@ record HarmTerm(Harm harm, Role role, boolean plural) implements Sense {
 
   boolean isVictim() {
     return role == Role.VICTIM || role == Role.TWO_VICTIMS || role == Role.VICTIMS;
+  }
+
+  /** Whether the form is that of a verb whose subject stands before it. */
+  boolean followsSubject() {
+    return subject != Subject.ANY;
   }
 
   /** Whether the word only describes how people fell. */

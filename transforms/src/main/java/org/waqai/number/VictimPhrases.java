@@ -41,8 +41,7 @@ final class VictimPhrases {
 
   /** So many people named by a noun alone, or by a noun with its number after it. */
   Victims named(int noun, int count) {
-    Optional<TaggedNumber> said =
-        numbers.at(noun + 1).filter(number -> number.mention().min() == count);
+    Optional<TaggedNumber> said = numberOf(noun).filter(n -> n.mention().min() == count);
     int last = said.map(TaggedNumber::last).orElseGet(() -> phrases.end(noun));
     CharSpan head = new CharSpan(reading.stemStart(noun), words.end(noun));
     return new Victims(
@@ -91,13 +90,20 @@ final class VictimPhrases {
   /** "Civilians, two" and "the soldiers, the five" name a number after the noun. */
   private OptionalInt numberAfter(int noun) {
     Optional<NumberMention> number =
-        numbers
-            .at(noun + 1)
+        numberOf(noun)
             .filter(n -> n.mention().min() == 2 || reading.numberProclitics(n.first()).article())
             .filter(n -> reading.find(n.last() + 1, PersonForm.class).isEmpty())
             .map(TaggedNumber::mention)
             .filter(mention -> mention.max().equals(OptionalInt.of(mention.min())));
     return number.map(mention -> OptionalInt.of(mention.min())).orElse(OptionalInt.empty());
+  }
+
+  /** An exact number that stands after its noun like an adjective. */
+  private Optional<TaggedNumber> numberOf(int noun) {
+    return numbers
+        .at(noun + 1)
+        .filter(n -> !n.mention().vague())
+        .filter(n -> !reading.numberProclitics(n.first()).conjunction());
   }
 
   private OptionalInt oneOf(int token) {

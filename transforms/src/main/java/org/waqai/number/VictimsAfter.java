@@ -40,11 +40,11 @@ final class VictimsAfter {
 
   /** The subject of a passive verb of a harm, between two tokens. */
   Optional<Victims> passive(int from, int to, Harm harm) {
-    return between(from, to, new HarmTerm(harm, HarmTerm.Role.PASSIVE, false));
+    return between(from, to, new HarmTerm(harm, HarmTerm.Role.PASSIVE, HarmTerm.Subject.ANY));
   }
 
   private static int reach(HarmTerm term) {
-    if (term.plural()) {
+    if (term.followsSubject()) {
       // Its subject stands before it: after it there may be an object, of an active verb only.
       return term.role() == HarmTerm.Role.VERB ? OBJECT_REACH : 0;
     }
@@ -195,7 +195,7 @@ final class VictimsAfter {
     Optional<Match<PersonForm>> match = reading.find(token, PersonForm.class);
     if (match.isEmpty()) {
       // "One of them" after a verb whose victims stand before it is a part of them.
-      return !term.plural() && (direct || startsPhrase(token));
+      return !term.followsSubject() && (direct || startsPhrase(token));
     }
     PersonForm person = match.get().sense();
     boolean definite = match.get().proclitics().article();

@@ -26,13 +26,13 @@ final class VictimsBefore {
   Optional<Victims> of(int token, Match<HarmTerm> verb) {
     HarmTerm term = verb.sense();
     if (term.role() == HarmTerm.Role.ANTECEDENT) {
-      return many(token, term.harm()).filter(counted -> isAntecedent(counted, token));
+      return many(token, term).filter(counted -> isAntecedent(counted, token));
     }
     boolean mayFollow = term.role() == HarmTerm.Role.VERB || term.role() == HarmTerm.Role.PASSIVE;
     if (!mayFollow || verb.proclitics().conjunction()) {
       return Optional.empty();
     }
-    return term.plural() ? many(token, term.harm()) : one(token, term.harm());
+    return term.followsSubject() ? many(token, term) : one(token, term.harm());
   }
 
   /** An indefinite antecedent stands right before its clause, any other before a pronoun. */
@@ -41,18 +41,19 @@ final class VictimsBefore {
     return counted.last() == last || reading.is(last + 1, WordClass.RELATIVE);
   }
 
-  private Optional<Victims> many(int verb, Harm harm) {
+  private Optional<Victims> many(int verb, HarmTerm term) {
+    Harm harm = term.harm();
     Optional<Victims> best = Optional.empty();
     int i = beforeAside(subjectEnd(verb));
     while (i >= Math.max(0, verb - REACH) && !ends(i)) {
-      if (isTwo(i - 1, verb) && numbers.at(i).isPresent()) {
+      if (isTwo(i - 1, verb, term) && numbers.at(i).isPresent()) {
         // The number belongs to the noun before it: "civilians, two".
         i--;
       }
-      boolean two = isTwo(i, verb);
+      boolean two = isTwo(i, verb, term);
       Optional<Victims> here =
           two ? Optional.of(victims.named(i, 2, harm)) : victims.counted(i, harm);
-      here = here.filter(counted -> !reading.is(counted.first() - 1, WordClass.SUBSET));
+      here = here.filter(this::isSubject);
       Proclitics proclitics = two ? reading.proclitics(i) : reading.numberProclitics(i);
       if (here.isPresent()) {
         best = here;
@@ -65,11 +66,22 @@ final class VictimsBefore {
     return best;
   }
 
-  /** Whether a noun near its verb names two people, by its form or the number after it. */
-  private boolean isTwo(int token, int verb) {
-    return verb - token <= NOUN_REACH
-        && reading.find(token, PersonForm.class).isPresent()
-        && phrases.peopleNamed(token).orElse(0) == 2;
+  /** A part of the people is no subject, nor is the "one" of "one family" of a plural verb. */
+  private boolean isSubject(Victims counted) {
+    boolean part = reading.is(counted.first() - 1, WordClass.SUBSET);
+    return !part && counted.max().orElse(Integer.MAX_VALUE) > 1;
+  }
+
+  /** Whether a noun near its verb names two people: by its form, its number or the verb's form. */
+  private boolean isTwo(int token, int verb, HarmTerm term) {
+    Optional<Match<PersonForm>> person = reading.find(token, PersonForm.class);
+    if (person.isEmpty() || verb - token > NOUN_REACH) {
+      return false;
+    }
+    boolean agrees =
+        term.subject() == HarmTerm.Subject.TWO
+            && person.get().sense().grammar() == PersonForm.Grammar.DUAL_OR_PLURAL;
+    return agrees || phrases.peopleNamed(token).orElse(0) == 2;
   }
 
   /** "A soldier was killed" in the order subject, verb; the case ending marks the noun. */

@@ -1,11 +1,13 @@
 package org.waqai.number;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.waqai.seeds.Seeds;
 
 /** Reads the files of seeds/number, whose README says what their columns mean. */
 final class VocabularyLoader {
   private static final String FOLDER = "number/";
+  private static final Pattern SPACE = Pattern.compile(" ");
 
   private final Seeds seeds;
   private final Vocabulary.Builder vocabulary;
@@ -74,12 +76,18 @@ final class VocabularyLoader {
       addHarmed(row, harm);
       return;
     }
-    String suffix = " plural";
-    boolean plural = row.field(1).endsWith(suffix);
-    String role =
-        plural ? row.field(1).substring(0, row.field(1).length() - suffix.length()) : row.field(1);
+    List<String> role = SPACE.splitAsStream(row.field(1)).toList();
+    HarmTerm.Subject subject = role.size() == 1 ? HarmTerm.Subject.ANY : subject(row, role.get(1));
     vocabulary.addAll(
-        row.list(2), new HarmTerm(harm, row.constant(role, HarmTerm.Role.class), plural));
+        row.list(2), new HarmTerm(harm, row.constant(role.get(0), HarmTerm.Role.class), subject));
+  }
+
+  private static HarmTerm.Subject subject(SeedTable.Row row, String form) {
+    return switch (form) {
+      case "dual" -> HarmTerm.Subject.TWO;
+      case "plural" -> HarmTerm.Subject.MANY;
+      default -> throw row.error("after a role may stand dual or plural, not '" + form + "'");
+    };
   }
 
   private void addHarmed(SeedTable.Row row, Harm harm) {
@@ -88,11 +96,12 @@ final class VocabularyLoader {
       throw row.error("a person harmed has the groups singular; dual; plural");
     }
     List<String> plurals = forms.get(2);
-    vocabulary.addAll(forms.get(0), new HarmTerm(harm, HarmTerm.Role.VICTIM, false));
+    vocabulary.addAll(forms.get(0), new HarmTerm(harm, HarmTerm.Role.VICTIM, HarmTerm.Subject.ANY));
     // A form that is dual and plural alike says no number.
     vocabulary.addAll(
-        without(forms.get(1), plurals), new HarmTerm(harm, HarmTerm.Role.TWO_VICTIMS, false));
-    vocabulary.addAll(plurals, new HarmTerm(harm, HarmTerm.Role.VICTIMS, false));
+        without(forms.get(1), plurals),
+        new HarmTerm(harm, HarmTerm.Role.TWO_VICTIMS, HarmTerm.Subject.ANY));
+    vocabulary.addAll(plurals, new HarmTerm(harm, HarmTerm.Role.VICTIMS, HarmTerm.Subject.ANY));
   }
 
   private void addHarmless(SeedTable.Row row) {

@@ -35,8 +35,10 @@ public final class Grammar {
     SOURCE_PHRASES,
     /** Prepositions and phrases that name the agent. */
     AGENT_PHRASES,
-    /** Verbs and particles of negation and denial. */
+    /** Particles of negation: what they negate is no event. */
     NEGATIONS,
+    /** Verbs and nouns of denial and failure: what they deny is an event that did not happen. */
+    DENIALS,
     /** Verbs and particles that make what follows a plan. */
     PLAN_CUES,
     /** Verbs and particles that make what follows possible only. */
@@ -53,6 +55,8 @@ public final class Grammar {
     ADVERBS,
     /** Nouns that head no participant: measures, and the dead and wounded as a count. */
     EMPTY_HEADS,
+    /** Adjectives that say how an act was done, not who did it. */
+    PLAIN_ADJECTIVES,
     /** Words after an event noun that make it one not spoken of before. */
     OTHERNESS
   }

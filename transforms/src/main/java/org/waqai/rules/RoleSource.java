@@ -20,6 +20,8 @@ public record RoleSource(Relation relation, Set<String> prepositions) {
     OBJECT,
     /** What the trigger's own preposition governs, as the last word of the trigger names it. */
     COMPLEMENT,
+    /** The noun trigger itself with what belongs to it, where it names people: "protesters". */
+    SELF,
     /** The genitive after a noun trigger. */
     IDAFA,
     /** A nationality or group adjective of a noun trigger. */

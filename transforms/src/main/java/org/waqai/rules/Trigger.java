@@ -28,7 +28,9 @@ public record Trigger(String text, Kind kind, Set<String> forms, List<Set<String
   static Trigger verb(String text) {
     String[] words = text.strip().split("\\s+", -1);
     String[] parts = words[0].split("/", -1);
-    if (parts.length != 2 || parts[0].length() < 2 || parts[1].length() < 2) {
+    if (parts.length != 2
+        || parts[0].length() < 2
+        || (parts[1].length() < 2 && !parts[1].equals(VerbForms.PAST_ONLY))) {
       throw new IllegalArgumentException(
           "a verb is written as past/present, both in the third person masculine, not " + words[0]);
     }

@@ -17,18 +17,25 @@ final class VerbForms {
   private static final String ALEF = "\u0627";
   private static final String WAW = "\u0648";
 
+  /** Written for the present of a verb whose present tells of a state, not of an event. */
+  static final String PAST_ONLY = "-";
+
   private VerbForms() {}
 
   static Set<String> of(String past, String present) {
     Set<String> forms = new LinkedHashSet<>();
-    addPast(ArabicFold.fold(past), past.endsWith("\u0649"), forms);
-    addPresent(ArabicFold.fold(present), forms);
+    addPast(past, forms);
+    if (!present.equals(PAST_ONLY)) {
+      addPresent(ArabicFold.fold(present), forms);
+    }
     return forms;
   }
 
-  private static void addPast(String past, boolean endsInMaqsura, Set<String> forms) {
+  private static void addPast(String unfolded, Set<String> forms) {
+    String past = ArabicFold.fold(unfolded);
     forms.add(past);
-    if (endsInMaqsura || past.endsWith(ALEF)) {
+    boolean endsInMaqsura = unfolded.endsWith("\u0649");
+    if (endsInMaqsura || unfolded.endsWith(ALEF)) { // a final hamza is a sound letter
       String stem = past.substring(0, past.length() - 1);
       forms.add(stem + TEH);
       forms.add(stem + TEH + ALEF);

@@ -91,20 +91,37 @@ final class NounPhrases {
   }
 
   private int simpleEnd(int start, int limit) {
-    int end = Math.max(start + 1, Math.min(units.numberEnd(start), limit));
+    int end = Math.max(units.numberEnd(start), units.actorEnd(start));
+    end = Math.max(start + 1, Math.min(end, limit));
     if (Tags.isDemonstrative(text.word(start)) && end < limit) {
       end++;
     }
     boolean number = units.numberEnd(start) > 0;
     while (end < limit) {
       int quoted = skipQuote(end, limit);
-      if (quoted >= limit || !continues(end - 1, quoted, number)) {
+      if (quoted >= limit) {
         return closeQuote(start, end, limit);
       }
-      number = false;
-      end = quoted + 1;
+      boolean counted = end == start + 1 && annexesNumber(start, quoted);
+      if (!counted && !continues(end - 1, quoted, number)) {
+        return closeQuote(start, end, limit);
+      }
+      number = counted;
+      end = Math.min(limit, counted ? units.numberEnd(quoted) : quoted + 1);
     }
     return end;
+  }
+
+  /** A bare noun that names no actor takes a number as its genitive: "killing of / three". */
+  private boolean annexesNumber(int noun, int number) {
+    Word word = text.word(noun);
+    return units.numberEnd(number) > 0
+        && text.word(number).stemIndex() == 0
+        && units.numberEnd(noun) == 0
+        && units.actorEnd(noun) == 0
+        && word.stemTag().equals("NN")
+        && word.enclitics().isEmpty()
+        && !isFreeState(word.form());
   }
 
   private int skipQuote(int index, int limit) {
@@ -133,7 +150,8 @@ final class NounPhrases {
         || !Tags.isNominal(next)
         || units.timeEnd(index) > 0
         || (units.numberEnd(index) > 0 && !afterNumber)
-        || isPreposition(next)) {
+        || isPreposition(next)
+        || units.betweenActors(index)) {
       return false;
     }
     Word previous = text.word(before);
@@ -147,8 +165,7 @@ final class NounPhrases {
       return Tags.isAdjective(next);
     }
     if (Tags.isProperName(previous)) {
-      return (Tags.isProperName(next) && !units.startsPlace(index))
-          || (Tags.isAdjective(next) && Tags.hasArticle(next));
+      return (Tags.isProperName(next) && !units.startsPlace(index)) || Tags.isAdjective(next);
     }
     if (Tags.hasArticle(previous)) {
       return continuesDefinite(next, index);

@@ -79,8 +79,8 @@ public final class SentenceSyntax {
       next++;
     }
     Optional<WordSpan> genitive =
-        adjectives.isEmpty() && text.word(word).enclitics().isEmpty()
-            ? genitive(at, next)
+        adjectives.isEmpty() && next < limit && text.word(word).enclitics().isEmpty()
+            ? Optional.of(new WordSpan(next, limit))
             : Optional.empty();
     Optional<VerbFrame> governor = Optional.empty();
     Function function = Function.NONE;
@@ -97,23 +97,6 @@ public final class SentenceSyntax {
     }
     return new NounFrame(
         word, genitive, adjectives, complementsAfter(at), clauseAfter(at), governor, function);
-  }
-
-  /** The rest of the phrase, or a phrase that a number sets off: "death of / five civilians". */
-  private Optional<WordSpan> genitive(int at, int next) {
-    int limit = chunks.get(at).words().end();
-    if (next < limit) {
-      return Optional.of(new WordSpan(next, limit));
-    }
-    if (at + 1 < chunks.size()) {
-      Chunk following = chunks.get(at + 1);
-      if (following.is(Kind.NOUN_PHRASE)
-          && !following.conjoined()
-          && !Tags.hasArticle(text.word(next - 1))) {
-        return Optional.of(following.phrase());
-      }
-    }
-    return Optional.empty();
   }
 
   private boolean annexes(int noun, int adjective) {
@@ -209,13 +192,19 @@ public final class SentenceSyntax {
     int before = skipParticles(at - 1);
     boolean relative = before >= 0 && chunks.get(before).is(Kind.RELATIVE);
     Optional<Chunk> preceding = relative ? antecedent(before) : precedingSubject(before);
+    if (preceding.isEmpty() && !relative && isPlural(word) && !chunks.get(at).conjoined()) {
+      preceding = antecedent(at); // a plural verb follows what it speaks of: "men killed by"
+    }
     boolean indefiniteRelative =
         !relative && preceding.isPresent() && pronoun && before == at - 1 && !bare.isEmpty();
 
     Optional<Chunk> subject;
     Optional<Chunk> object = Optional.empty();
     if (relative || indefiniteRelative) {
-      if (pronoun || bare.size() > 1) {
+      if (bare.size() > 1) {
+        subject = first(bare);
+        object = Optional.of(bare.get(1));
+      } else if (pronoun) {
         subject = first(bare);
         object = preceding;
       } else if (passive || bare.isEmpty()) {
@@ -263,7 +252,9 @@ public final class SentenceSyntax {
         }
         case TIME, OTHER -> {}
         case COMMA -> {
-          if (!isParenthesis(i)) {
+          if (isApposition(i)) {
+            i += 2;
+          } else if (!isParenthesis(i)) {
             return;
           }
         }
@@ -272,6 +263,16 @@ public final class SentenceSyntax {
         }
       }
     }
+  }
+
+  /** A name between commas that says again who was just named: "the president, X, said". */
+  private boolean isApposition(int comma) {
+    return comma > 0
+        && comma + 2 < chunks.size()
+        && hasPhrase(comma - 1)
+        && chunks.get(comma + 1).is(Kind.NOUN_PHRASE)
+        && Tags.isProperName(text.word(chunks.get(comma + 1).words().start()))
+        && chunks.get(comma + 2).is(Kind.COMMA);
   }
 
   /** A comma that only sets off a time, or closes what was set off. */
@@ -376,6 +377,30 @@ public final class SentenceSyntax {
   /** "That" with a pronoun, as in "said that it would". */
   private boolean isPronounOpener(Chunk chunk) {
     return chunk.is(Kind.OPENER) && !text.word(chunk.words().end() - 1).enclitics().isEmpty();
+  }
+
+  /**
+   * Subjects of earlier verbs that a verb may share, nearest first: only where the verb is joined
+   * to them, by a conjunction or "that it".
+   */
+  public List<Chunk> subjectsBefore(int verb) {
+    int at = chunkOf(verb);
+    int before = skipParticles(at - 1);
+    boolean resumed = before >= 0 && isPronounOpener(chunks.get(before));
+    List<Chunk> subjects = new ArrayList<>();
+    if (!resumed && !chunks.get(at).conjoined()) {
+      return subjects;
+    }
+    for (int i = at - 1; i >= 0 && !chunks.get(i).is(Kind.STOP); i--) {
+      if (chunks.get(i).is(Kind.VERB) && !isAuxiliary(i)) {
+        VerbFrame frame = verb(chunks.get(i).words().start());
+        frame
+            .subject()
+            .filter(chunk -> !frame.passive() && !chunk.phrase().isEmpty())
+            .ifPresent(subjects::add);
+      }
+    }
+    return subjects;
   }
 
   /**

@@ -39,7 +39,7 @@ public final class Tags {
     return tag.startsWith("JJ") || tag.startsWith("DTJJ") || tag.equals("ADJ_NUM");
   }
 
-  static boolean isProperName(Word word) {
+  public static boolean isProperName(Word word) {
     return word.stemTag().startsWith("NNP") || word.stemTag().startsWith("DTNNP");
   }
 
@@ -57,6 +57,10 @@ public final class Tags {
 
   static boolean isConjoined(Word word) {
     return word.stemIndex() > 0 && word.tags().get(0).equals("CC");
+  }
+
+  public static boolean hasProclitic(Word word, String preposition) {
+    return procliticPreposition(word).equals(preposition);
   }
 
   /** The preposition written together with the word, folded; empty where there is none. */

@@ -6,26 +6,33 @@ import org.waqai.text.CharSpan;
 import org.waqai.text.WordSpan;
 
 /**
- * Runs of words of an article that the syntax takes as one (time expressions and numbers), and
+ * Runs of words of an article that the syntax takes as one (time expressions, numbers, actors), and
  * where names of places start.
  */
 public final class Units {
   private final int[] timeEnd;
   private final int[] numberEnd;
   private final int[] placeEnd;
+  private final int[] actorEnd;
 
   private Units(int words) {
     timeEnd = new int[words];
     numberEnd = new int[words];
     placeEnd = new int[words];
+    actorEnd = new int[words];
   }
 
   public static Units of(
-      AnnotatedText text, List<CharSpan> times, List<CharSpan> numbers, List<CharSpan> places) {
+      AnnotatedText text,
+      List<CharSpan> times,
+      List<CharSpan> numbers,
+      List<CharSpan> places,
+      List<CharSpan> actors) {
     Units units = new Units(text.words().size());
     mark(text, times, units.timeEnd);
     mark(text, numbers, units.numberEnd);
     mark(text, places, units.placeEnd);
+    mark(text, actors, units.actorEnd);
     return units;
   }
 
@@ -41,6 +48,24 @@ public final class Units {
   /** Where the time expression ends that starts at this word, 0 where none does. */
   int timeEnd(int word) {
     return timeEnd[word];
+  }
+
+  /** Where the actor ends that starts at this word, 0 where none does. */
+  int actorEnd(int word) {
+    return actorEnd[word];
+  }
+
+  /** Whether one actor ends before this word and another starts at it. */
+  boolean betweenActors(int word) {
+    if (actorEnd[word] == 0) {
+      return false;
+    }
+    for (int start = word - 1; start >= 0 && start > word - 12; start--) {
+      if (actorEnd[start] > 0) {
+        return actorEnd[start] == word;
+      }
+    }
+    return false;
   }
 
   boolean startsPlace(int word) {

@@ -17,7 +17,14 @@ record Between(TimeExpression from, TimeExpression to) implements TimeExpression
   @Override
   public Optional<Interval> resolve(Reference reference) {
     boolean forwards = to instanceof WeekdayDate || (from.isAbsolute() && !to.isAbsolute());
-    return (forwards ? forwards(reference) : backwards(reference)).filter(Interval::isForward);
+    return (forwards ? forwards(reference) : backwards(reference))
+        .filter(Interval::isForward)
+        .filter(interval -> isAbsolute() || isShort(interval));
+  }
+
+  // Without a year on either side the two are near each other, or have been misunderstood.
+  private static boolean isShort(Interval interval) {
+    return !interval.end().isAfter(interval.start().plusYears(1));
   }
 
   private Optional<Interval> forwards(Reference reference) {

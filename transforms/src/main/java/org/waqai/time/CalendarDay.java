@@ -21,7 +21,7 @@ record CalendarDay(
     Optional<DayOfWeek> weekday)
     implements TimeExpression {
   // A day this close ahead is meant rather than the one almost a year ago.
-  private static final int DAYS_AHEAD = 90;
+  private static final int DAYS_AHEAD = 120;
   // "As from" a day this close is not the one of next year.
   private static final int DAYS_PAST = 14;
   private static final int YEARS_SEARCHED = 7;

@@ -49,8 +49,8 @@ final class CalendarGrammar {
 
   private static Optional<Count> relativeMonth(Terms terms, int i) {
     return PeriodGrammar.relativeUnit(terms, i)
-        .filter(match -> ((RelativePeriod) match.time()).unit() == Unit.MONTH)
-        .map(match -> new Count(match.end(), ((RelativePeriod) match.time()).offset()));
+        .filter(period -> period.unit() == Unit.MONTH)
+        .map(period -> new Count(period.end(), period.offset()));
   }
 
   /** 9 و10 أيار, 4-9 آذار, التاسع والعاشر من أيار: both days, or from the one to the other. */

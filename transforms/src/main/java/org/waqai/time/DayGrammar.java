@@ -7,14 +7,12 @@ import java.util.Optional;
  * الثلاثاء الأربعاء, يوم أمس (الأربعاء), الأحد الماضي.
  */
 final class DayGrammar {
-  private static final int NIGHT = 1;
-
   private DayGrammar() {}
 
   static Optional<Match> match(Terms terms, int i) {
     int part = terms.has(i, Sense.LEAD) ? i + 1 : i;
     int day = skipPartOfDay(terms, part);
-    boolean night = day > part && terms.value(part, Sense.DAY_PART) == NIGHT;
+    boolean night = day > part && terms.isNight(part);
     int core = skipDayWord(terms, day);
     if (core > i && terms.at(core).clitics().isProclitic()) {
       return Optional.empty();

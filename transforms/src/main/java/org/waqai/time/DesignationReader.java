@@ -77,7 +77,7 @@ final class DesignationReader {
       return false;
     }
     int i = terms.is(position, Sense.THIS) ? position + 1 : position;
-    if (isToday(i)) {
+    if (isToday(i) || isTonight(i)) {
       relative = OptionalInt.of(0);
       position = i + 1;
       return true;
@@ -93,6 +93,14 @@ final class DesignationReader {
   private boolean isToday(int i) {
     boolean definite = terms.isUnit(i, Unit.DAY) && terms.at(i).clitics().article();
     return definite && !isQualified(i) && !isRate(i) && !terms.has(i - 1, Sense.NOT_BEFORE_TODAY);
+  }
+
+  /** الليلة, هذا الصباح, هذه الليلة. */
+  private boolean isTonight(int i) {
+    boolean thisPart = terms.has(i - 1, Sense.THIS) && terms.isDefinite(i, Sense.PART_OF_TODAY);
+    boolean tonight = terms.has(i, Sense.TONIGHT) && terms.at(i).clitics().article();
+    boolean other = isQualified(i) || DirectionGrammar.offset(terms, i + 1).isPresent();
+    return (thisPart || tonight) && !other && !terms.has(i - 1, Sense.NOT_BEFORE_TODAY);
   }
 
   /** اليوم التالي, اليوم الأول, اليوم الـ16: another day than that of the publication. */

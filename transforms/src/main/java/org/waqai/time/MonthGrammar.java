@@ -23,13 +23,24 @@ final class MonthGrammar {
     if (!word) {
       return terms.at(i).month().map(month -> named(terms, i, month, false));
     }
-    return terms.at(i + 1).clitics().isProclitic()
-        ? Optional.empty()
-        : terms
-            .at(i + 1)
-            .month()
-            .map(month -> named(terms, i + 1, month, true))
-            .or(() -> numbered(terms, i + 1));
+    int next = i + 1;
+    if (terms.at(next).clitics().isProclitic()) {
+      return Optional.empty();
+    }
+    return terms
+        .at(next)
+        .month()
+        .map(month -> named(terms, next, month, true))
+        .or(() -> bracketed(terms, next))
+        .or(() -> numbered(terms, next));
+  }
+
+  /** شهر (يوليو). */
+  private static Optional<Named> bracketed(Terms terms, int i) {
+    boolean bracketed = terms.isSymbol(i, '(') && terms.isSymbol(i + 2, ')');
+    return bracketed
+        ? terms.at(i + 1).month().map(month -> new Named(i + 3, month, true))
+        : Optional.empty();
   }
 
   private static Named named(Terms terms, int i, Month month, boolean word) {

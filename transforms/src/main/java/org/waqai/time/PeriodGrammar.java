@@ -4,6 +4,17 @@ import java.util.Optional;
 
 /** Weeks, months, years and their parts: الأسبوع الماضي, مطلع العام, النصف الأول من 2015. */
 final class PeriodGrammar {
+  private static final int WORDS_BEFORE_AGE = 3;
+  // The decades that news calls by name alone are those of the twentieth century.
+  private static final int CENTURY = 1900;
+
+  /** A week, month or year by its distance from the running one, as read. */
+  record Relative(int end, Unit unit, int offset) {
+    Match match() {
+      return new Match(end, new RelativePeriod(unit, offset));
+    }
+  }
+
   private PeriodGrammar() {}
 
   static Optional<Match> match(Terms terms, int i) {
@@ -19,22 +30,20 @@ final class PeriodGrammar {
   static Optional<Match> whole(Terms terms, int i) {
     return CalendarGrammar.month(terms, i)
         .or(() -> YearGrammar.named(terms, i).map(YearGrammar.Year::match))
-        .or(() -> relativeUnit(terms, i))
+        .or(() -> relativeUnit(terms, i).map(Relative::match))
         .or(() -> YearGrammar.alone(terms, i).map(YearGrammar.Year::match));
   }
 
   /** الأسبوع الماضي, هذا الشهر. */
-  static Optional<Match> relativeUnit(Terms terms, int i) {
+  static Optional<Relative> relativeUnit(Terms terms, int i) {
     if (terms.has(i, Sense.THIS)) {
-      return unit(terms, i + 1).map(unit -> new Match(i + 2, new RelativePeriod(unit, 0)));
+      return unit(terms, i + 1).map(unit -> new Relative(i + 2, unit, 0));
     }
     return unit(terms, i)
         .flatMap(
             unit ->
                 DirectionGrammar.offset(terms, i + 1)
-                    .map(
-                        offset ->
-                            new Match(offset.end(), new RelativePeriod(unit, offset.value()))));
+                    .map(offset -> new Relative(offset.end(), unit, offset.value())));
   }
 
   /** A definite week, month or year. */
@@ -55,7 +64,8 @@ final class PeriodGrammar {
       return Optional.empty();
     }
     return relativeUnit(terms, i + 1)
-        .filter(match -> ((RelativePeriod) match.time()).offset() == 0)
+        .filter(period -> period.offset() == 0)
+        .map(Relative::match)
         .map(
             match ->
                 new Match(
@@ -129,11 +139,21 @@ final class PeriodGrammar {
         .map(year -> new Match(year.end(), new Season(number, year.choice(), Direction.NONE)));
   }
 
+  /** في الأربعينات والخمسينات من عمره. */
+  private static boolean isOfLife(Terms terms, int i) {
+    for (int k = i; k < i + WORDS_BEFORE_AGE; k++) {
+      if (terms.has(k, Sense.AGE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static Optional<Match> decade(Terms terms, int i) {
-    if (!terms.has(i, Sense.DECADE)) {
+    if (!terms.has(i, Sense.DECADE) || isOfLife(terms, i + 1)) {
       return Optional.empty();
     }
-    int first = 1900 + terms.value(i, Sense.DECADE);
+    int first = CENTURY + terms.value(i, Sense.DECADE);
     int end = terms.skip(i + 1, Sense.OF);
     return Optional.of(
         new Match(terms.has(end, Sense.CENTURY_PAST) ? end + 1 : i + 1, new Decade(first)));

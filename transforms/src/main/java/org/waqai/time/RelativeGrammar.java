@@ -6,7 +6,6 @@ import java.util.Optional;
  * Times by a count of units: قبل ثلاثة أيام, منذ أسبوعين, خلال العامين الماضيين, الليلة الماضية.
  */
 final class RelativeGrammar {
-  private static final int NIGHT = 1;
   private static final int LAST_PORTION = 3;
 
   /** So many units. */
@@ -18,7 +17,8 @@ final class RelativeGrammar {
     return ago(terms, i)
         .or(() -> rolling(terms, i))
         .or(() -> lastUnits(terms, i))
-        .or(() -> night(terms, i));
+        .or(() -> night(terms, i))
+        .or(() -> sincePartOfDay(terms, i));
   }
 
   private static Optional<Match> ago(Terms terms, int i) {
@@ -81,7 +81,9 @@ final class RelativeGrammar {
     if (terms.is(i, Sense.UNIT_MANY)) {
       return Optional.of(terms.unit(i, Sense.UNIT_MANY));
     }
-    return terms.is(i, Sense.UNIT_ONE)
+    // "24 الساعة" is written too, but "في المئة الشهر الماضي" is no hundred months.
+    boolean counted = !terms.at(i).clitics().article() || terms.at(i - 1).isNumber();
+    return terms.is(i, Sense.UNIT_ONE) && counted
         ? Optional.of(terms.unit(i, Sense.UNIT_ONE))
         : Optional.empty();
   }
@@ -92,6 +94,7 @@ final class RelativeGrammar {
         .flatMap(
             amount ->
                 DirectionGrammar.offset(terms, amount.end())
+                    .or(() -> last(terms, amount.end()))
                     .filter(offset -> offset.value() != 0)
                     .map(
                         offset ->
@@ -99,6 +102,11 @@ final class RelativeGrammar {
                                 offset.end(),
                                 new RollingPeriod(
                                     amount.unit(), -offset.value() * amount.count()))));
+  }
+
+  /** السنوات الخمس الأخيرة. */
+  private static Optional<Count> last(Terms terms, int i) {
+    return terms.isDefinite(i, Sense.LAST) ? Optional.of(new Count(i + 1, -1)) : Optional.empty();
   }
 
   /** آخر ثلاثة أيام. */
@@ -130,15 +138,19 @@ final class RelativeGrammar {
     if (terms.has(i, Sense.IN_THE_NIGHT)) {
       return Optional.of(new Match(i + 1, new LastNight()));
     }
-    boolean night =
-        terms.has(i, Sense.DAY_PART)
-            && terms.value(i, Sense.DAY_PART) == NIGHT
-            && terms.at(i).clitics().article();
-    if (!night) {
+    if (!terms.isNight(i) || !terms.at(i).clitics().article()) {
       return Optional.empty();
     }
     return DirectionGrammar.offset(terms, i + 1)
         .filter(offset -> offset.value() == -1)
         .map(offset -> new Match(offset.end(), new LastNight()));
+  }
+
+  /** منذ الصباح, منذ ساعات الفجر الأولى: of the day of publication. */
+  private static Optional<Match> sincePartOfDay(Terms terms, int i) {
+    boolean part = terms.is(i + 1, Sense.LEAD) || terms.isDefinite(i + 1, Sense.DAY_PART);
+    return terms.has(i, Sense.SINCE) && part
+        ? Optional.of(new Match(i + 2, new Since(new RelativeDay(0, Optional.empty()))))
+        : Optional.empty();
   }
 }

@@ -4,7 +4,12 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** Spring, summer or autumn of a year, by whole months. Winter belongs to two years and is open. */
+/**
+ * A season of a year, by whole months: spring is March to May, winter December of the year and the
+ * two months after.
+ *
+ * @param number from 1 for spring to 4 for winter
+ */
 record Season(int number, YearChoice year, Direction direction) implements TimeExpression {
   private static final int MONTHS = 3;
 

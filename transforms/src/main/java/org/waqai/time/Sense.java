@@ -20,6 +20,8 @@ enum Sense {
   KNOWN_DAY,
   PLACE_HEAD,
   IN_THE_NIGHT,
+  TONIGHT,
+  PART_OF_TODAY,
   PAST,
   CURRENT,
   FUTURE,
@@ -30,6 +32,7 @@ enum Sense {
   QUARTER,
   SEASON,
   DECADE,
+  AGE,
   CENTURY_PAST,
   SINCE,
   AGO,
@@ -63,6 +66,9 @@ enum Sense {
   CUE_STOP,
   RELATIVE_PRONOUN,
   BEFORE_PERIOD,
+  OTHER_YEAR,
+  /** A name that begins with a word of time: it only keeps that word from being read. */
+  NAME,
   THOUSAND,
   HUNDREDS;
 

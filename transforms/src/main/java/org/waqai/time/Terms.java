@@ -7,6 +7,9 @@ final class Terms {
   /** What writers put between two names of a month, two days or two years. */
   static final String JOINTS = "/-\u2013\\";
 
+  // The value of the sense day-part for words of night.
+  private static final int NIGHT = 1;
+
   private final List<Term> list;
 
   Terms(List<Term> list) {
@@ -70,6 +73,11 @@ final class Terms {
   boolean isSymbolOf(int index, String symbols) {
     Term term = at(index);
     return term.type() == Token.Type.SYMBOL && symbols.indexOf(term.written().charAt(0)) >= 0;
+  }
+
+  /** Whether the term is a word for night, which may belong to two days. */
+  boolean isNight(int index) {
+    return has(index, Sense.DAY_PART) && value(index, Sense.DAY_PART) == NIGHT;
   }
 
   /** The index after the term if it has the sense, else {@code index}. */

@@ -13,6 +13,9 @@ public final class TimeTagger {
   // How far before an expression a cue of the future still speaks of it.
   private static final int WORDS_AFTER_CUE = 12;
 
+  // "The next elections in November": the adjective speaks of the date right after it.
+  private static final int WORDS_AFTER_NEXT = 2;
+
   private final TimeLexicon lexicon;
 
   private TimeTagger(TimeLexicon lexicon) {
@@ -72,7 +75,8 @@ public final class TimeTagger {
   /** Whether the clause around the terms from {@code i} to {@code end} speaks of the future. */
   private static Outlook outlook(Terms terms, int i, int end) {
     for (int k = i - 1; k >= i - WORDS_AFTER_CUE && isInSentence(terms, k); k--) {
-      if (terms.has(k, Sense.FUTURE_CUE)) {
+      boolean next = k >= i - WORDS_AFTER_NEXT && terms.has(k, Sense.FUTURE);
+      if (next || terms.has(k, Sense.FUTURE_CUE)) {
         return Outlook.FUTURE;
       }
       if (terms.has(k, Sense.CUE_STOP)) {

@@ -25,6 +25,8 @@ final class Tokens {
       if (c == '\n' || c == '\r') {
         add(Token.Type.LINE_BREAK, position + 1, glued);
         glued = false;
+      } else if (Character.getType(c) == Character.FORMAT) {
+        position++;
       } else if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
         position++;
         glued = false;

@@ -58,12 +58,8 @@ final class WeekdayGrammar {
           offset.get().end(), new WeekdayDate(weekday, DirectionGrammar.of(value), further));
     }
     return PeriodGrammar.relativeUnit(terms, terms.skip(end, Sense.OF))
-        .filter(match -> ((RelativePeriod) match.time()).unit() == Unit.WEEK)
-        .map(
-            match ->
-                new Match(
-                    match.end(),
-                    new WeekdayOfWeek(weekday, ((RelativePeriod) match.time()).offset())))
+        .filter(period -> period.unit() == Unit.WEEK)
+        .map(period -> new Match(period.end(), new WeekdayOfWeek(weekday, period.offset())))
         .orElse(new Match(end, WeekdayDate.of(weekday)));
   }
 }

@@ -9,8 +9,6 @@ final class YearGrammar {
   private static final String BEFORE_YEAR = "/-,\u060C";
   private static final int FIRST_BARE_YEAR = 1900;
   private static final int LAST_BARE_YEAR = 2060;
-  private static final int FIRST_BARE_HIJRI_YEAR = 1400;
-  private static final int LAST_BARE_HIJRI_YEAR = 1460;
 
   /** A year as read: in which calendar, told how. */
   record Year(int end, Calendar calendar, YearChoice choice) {
@@ -51,7 +49,14 @@ final class YearGrammar {
   /** The year of a day or month before it: 2015, عام 2015, من العام 2015, من العام الماضي. */
   static Optional<Year> afterMonth(Terms terms, int i) {
     int number = terms.isSymbolOf(i, BEFORE_YEAR) ? i + 1 : i;
-    return number(terms, number).or(() -> named(terms, terms.skip(i, Sense.OF)));
+    int word = terms.skip(i, Sense.OF);
+    return number(terms, number).or(() -> elsewhere(terms, word)).or(() -> named(terms, word));
+  }
+
+  private static Optional<Year> elsewhere(Terms terms, int i) {
+    return terms.is(i, Sense.OTHER_YEAR)
+        ? Optional.of(new Year(i + 1, Calendar.GREGORIAN, YearChoice.ELSEWHERE))
+        : Optional.empty();
   }
 
   /** With the word for year: عام 2015, العام الماضي, هذا العام. */
@@ -96,19 +101,13 @@ final class YearGrammar {
 
   /** A year by number alone, where its surroundings do not make it a count or a label. */
   static Optional<Year> alone(Terms terms, int i) {
-    return number(terms, i)
-        .filter(year -> !terms.isInRow(i))
-        .filter(
-            year ->
-                year.end() > i + 1
-                    || (isUsual(terms.at(i).number())
-                        && !terms.has(i - 1, Sense.NUMBER_LABEL)
-                        && (terms.has(i - 1, Sense.PREPOSITION) || endsPhrase(terms, i + 1))));
-  }
-
-  private static boolean isUsual(int number) {
-    return (number >= FIRST_BARE_YEAR && number <= LAST_BARE_YEAR)
-        || (number >= FIRST_BARE_HIJRI_YEAR && number <= LAST_BARE_HIJRI_YEAR);
+    if (terms.isInRow(i) || terms.has(i - 1, Sense.NUMBER_LABEL)) {
+      return Optional.empty();
+    }
+    boolean clear = terms.has(i - 1, Sense.PREPOSITION) || endsPhrase(terms, i + 1);
+    int number = terms.at(i).number();
+    boolean usual = number >= FIRST_BARE_YEAR && number <= LAST_BARE_YEAR;
+    return number(terms, i).filter(year -> year.end() > i + 1 || (usual && clear));
   }
 
   private static boolean endsPhrase(Terms terms, int i) {

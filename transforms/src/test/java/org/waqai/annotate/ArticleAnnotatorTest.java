@@ -12,6 +12,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.waqai.annotate.segment.CliticSegmenter;
+import org.waqai.annotate.segment.ModelFile;
 import org.waqai.schemas.AnnotatedArticle;
 import org.waqai.schemas.Article;
 import org.waqai.schemas.RestoredWord;
@@ -49,6 +51,29 @@ class ArticleAnnotatorTest {
             .toList());
     assertEquals("IN", token(annotated, "على").getTags().get(0));
     assertEquals(List.of("PUNC"), token(annotated, ".").getTags());
+  }
+
+  @Test
+  void findsNamesAsTheyStandInTheArticle() throws Exception {
+    AnnotatedArticle annotated =
+        annotate(
+            "مباحثات في القاهرة",
+            "وصل وزير الخارجية الفرنسي ميشيل بارنييه إلى بيروت والقاهرة، وقال إن الأمم المتحدة"
+                + " ستساعد لبنان.");
+
+    List<String> found =
+        annotated.getEntities().stream()
+            .map(entity -> entity.getLabel() + " " + entity.getSpan().getText())
+            .toList();
+    assertEquals(
+        List.of(
+            "LOC القاهرة",
+            "PER ميشيل بارنييه",
+            "LOC بيروت",
+            "LOC والقاهرة",
+            "ORG الأمم المتحدة",
+            "LOC لبنان"),
+        found);
   }
 
   @Test
@@ -130,7 +155,9 @@ class ArticleAnnotatorTest {
   @Test
   void namesTheModelThatIsMissing() {
     SeedException error =
-        assertThrows(SeedException.class, () -> parameters.withSegmenter("no/such/model.ser.gz"));
+        assertThrows(
+            SeedException.class,
+            () -> parameters.withSegmenter(new ModelFile("no/such/model.ser.gz")));
     assertTrue(error.getMessage().startsWith("no/such/model.ser.gz: no such model"));
   }
 
@@ -139,8 +166,7 @@ class ArticleAnnotatorTest {
     AnnotatorParameters again = AnnotatorParameters.of(Seeds.bundled(), "test");
     assertEquals(parameters, again);
     assertEquals(64, parameters.fingerprint().length());
-    AnnotatorParameters other =
-        parameters.withSegmenter("edu/stanford/nlp/models/pos-tagger/arabic.tagger");
+    AnnotatorParameters other = parameters.withSegmenter(CliticSegmenter.TAGGER_MODEL);
     assertNotEquals(parameters, other);
   }
 

@@ -21,22 +21,22 @@ class CasualtyTaggerTest {
 
   @Test
   void spansTheCountAndTheVictims() {
-    String sentence = "أسفر الهجوم عن مقتل ما لا يقل عن 30 عنصرا للنظام";
+    String sentence = "أدى القصف إلى مقتل ما لا يقل عن 40 جنديا للحكومة";
 
     Casualty casualty = TAGGER.tag(sentence).get(0);
 
-    assertEquals("ما لا يقل عن 30", casualty.span().of(sentence));
-    assertEquals("عنصرا", casualty.victims().orElseThrow().of(sentence));
+    assertEquals("ما لا يقل عن 40", casualty.span().of(sentence));
+    assertEquals("جنديا", casualty.victims().orElseThrow().of(sentence));
   }
 
   @Test
   void spansEveryPartOfASum() {
-    String sentence = "قتل ضابط روسي وعدد من مرافقيه إثر دخولهم حقل ألغام";
+    String sentence = "قتل قاض مصري وعدد من حراسه بعد خروجهم من المحكمة";
 
     Casualty casualty = TAGGER.tag(sentence).get(0);
 
-    assertEquals("ضابط روسي وعدد من", casualty.span().of(sentence));
-    assertEquals("ضابط روسي وعدد من مرافقيه", casualty.victims().orElseThrow().of(sentence));
+    assertEquals("قاض مصري وعدد من", casualty.span().of(sentence));
+    assertEquals("قاض مصري وعدد من حراسه", casualty.victims().orElseThrow().of(sentence));
   }
 
   private static String shown(List<Casualty> casualties) {

@@ -120,7 +120,7 @@ class SentenceSyntaxTest {
             .map(number -> text.text().indexOf(number))
             .map(start -> text.chars(text.words(new CharSpan(start, start + 1))))
             .toList();
-    Units units = Units.of(text, List.of(), spans, List.of());
+    Units units = Units.of(text, List.of(), spans, List.of(), List.of());
     syntax = new ArticleSyntax(text, units, GRAMMAR).sentence(0);
   }
 

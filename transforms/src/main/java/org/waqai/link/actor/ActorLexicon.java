@@ -30,6 +30,9 @@ final class ActorLexicon {
   /** Folded names that are common words too. */
   final Set<String> ambiguous = new HashSet<>();
 
+  /** Particles as they are written: folded, some are spelt like a noun or name. */
+  final Set<String> particles = new HashSet<>();
+
   final PhraseTrie<Nation> nations = new PhraseTrie<>();
   final PhraseTrie<Noun> nouns = new PhraseTrie<>();
   final PhraseTrie<Adjective> adjectives = new PhraseTrie<>();
@@ -138,6 +141,12 @@ final class ActorLexicon {
         Inflection.definite(written).forEach(phrase -> nouns.put(phrase, noun));
       }
     }
+    if (noun.kind().isPersonal()) {
+      Inflection.dual(row.list(4).get(0)).stream()
+          .flatMap(written -> Inflection.definite(written).stream())
+          .filter(written -> nouns.get(written).isEmpty())
+          .forEach(written -> nouns.put(written, noun));
+    }
   }
 
   /** A trailing plus asks for the regular forms of both genders. */
@@ -161,6 +170,9 @@ final class ActorLexicon {
   private void addLinks(SeedTable.Row row) {
     Link link = kind(row, Link.class, row.text(0));
     row.list(1).forEach(word -> links.put(word, link));
+    if (link == Link.STOP) {
+      particles.addAll(row.list(1));
+    }
   }
 
   private void addNames(SeedTable.Row row) {

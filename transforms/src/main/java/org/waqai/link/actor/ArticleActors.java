@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.waqai.link.actor.Interpreter.Meaning;
 import org.waqai.link.actor.Lexeme.Nation;
+import org.waqai.link.actor.Lexeme.Noun;
 import org.waqai.link.actor.NounPhrase.Head;
 import org.waqai.schemas.ActorRole;
 import org.waqai.text.AnnotatedText;
@@ -74,7 +75,11 @@ public final class ArticleActors {
     List<ActorMention> found = new ArrayList<>();
     for (int at = 0; at < words.size(); ) {
       Optional<NounPhrase> phrase = parser.parse(at, words.sentenceEnd(at));
-      if (phrase.isPresent() && isActor(phrase.get())) {
+      boolean attribute =
+          phrase
+              .filter(read -> read.head() instanceof Head.Common && words.isAttribute(read.start()))
+              .isPresent();
+      if (phrase.isPresent() && !attribute && isActor(phrase.get())) {
         Meaning meaning = interpreter.tell(phrase.get());
         parser.remember(phrase.get());
         CharSpan span =
@@ -115,6 +120,12 @@ public final class ArticleActors {
     };
   }
 
+  private static boolean isArmedPlural(Head.Common common) {
+    return common.noun().role() == ActorRole.REB
+        && !common.noun().weak()
+        && !common.word().equals(common.noun().lemma());
+  }
+
   private static boolean bare(NounPhrase phrase) {
     return phrase.complement().isEmpty()
         && phrase.nation().isEmpty()
@@ -127,14 +138,17 @@ public final class ArticleActors {
         phrase.complement().isPresent()
             || phrase.nation().isPresent()
             || phrase.person().isPresent()
-            || phrase.possessed()
+            || phrase.possessed() && common.noun().kind() != Noun.Kind.ASSET
             || phrase.counted()
+            || phrase.anchored()
             || common.named()
             || phrase.adjectives().stream().anyMatch(adjective -> adjective.role().isPresent());
     return switch (common.noun().kind()) {
       case PEOPLE, MEMBER -> true;
       case TITLE -> phrase.person().isPresent();
-      case FORCE, GROUP, BODY, OFFICE -> described || phrase.definite();
+      case FORCE -> described || phrase.definite() || !common.noun().weak();
+      case GROUP -> described || phrase.definite() || isArmedPlural(common);
+      case BODY, OFFICE -> described || phrase.definite();
       case ASSET -> !common.noun().weak() || described && !(phrase.counted() && bare(phrase));
     };
   }

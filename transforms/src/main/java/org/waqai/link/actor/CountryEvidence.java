@@ -26,6 +26,7 @@ final class CountryEvidence {
 
   private final List<Map<String, Double>> bySentence = new ArrayList<>();
   private final Map<String, Double> whole = new HashMap<>();
+  private final Map<Integer, Optional<String>> likeliest = new HashMap<>();
 
   CountryEvidence(ActorLexicon lexicon, ReadWords words, NamedActors named) {
     for (int at = 0; at < words.size(); ) {
@@ -49,6 +50,12 @@ final class CountryEvidence {
    * The likeliest of {@code candidates} around a sentence; of all countries where there are none.
    */
   Optional<String> best(int sentence, List<String> candidates) {
+    return candidates.isEmpty()
+        ? likeliest.computeIfAbsent(sentence, asked -> bestOf(asked, candidates))
+        : bestOf(sentence, candidates);
+  }
+
+  private Optional<String> bestOf(int sentence, List<String> candidates) {
     return around(sentence).entrySet().stream()
         .filter(entry -> candidates.isEmpty() || candidates.contains(entry.getKey()))
         .max(Map.Entry.<String, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
@@ -97,11 +104,19 @@ final class CountryEvidence {
     if (reading.preposition() == WordReading.BEH) {
       return true;
     }
-    return at > 0
+    int before = at - 1;
+    if (before > 0 && words.whole(before).definite() && isDemonym(lexicon, words, before)) {
+      before--;
+    }
+    return before >= 0
         && reading.whole()
-        && words.readings(at - 1).stream()
-            .flatMap(before -> lexicon.links.get(before.key()).stream())
+        && words.readings(before).stream()
+            .flatMap(word -> lexicon.links.get(word.key()).stream())
             .anyMatch(link -> link == Link.PLACEHEAD || link == Link.PLACEPREP);
+  }
+
+  private static boolean isDemonym(ActorLexicon lexicon, ReadWords words, int at) {
+    return lexicon.nations.get(words.key(at)).stream().anyMatch(Nation::isDemonym);
   }
 
   private void add(int sentence, String code, double weight) {

@@ -9,6 +9,7 @@ import org.waqai.link.actor.Lexeme.Link;
 import org.waqai.link.actor.Lexeme.Nation;
 import org.waqai.link.actor.Lexeme.Noun;
 import org.waqai.link.actor.NounPhrase.Head;
+import org.waqai.schemas.ActorRole;
 
 /** A phrase in the making. */
 final class Draft {
@@ -71,6 +72,7 @@ final class Draft {
         counted,
         definite,
         possessed,
+        anchored,
         List.copyOf(adjectives),
         nation,
         complement,
@@ -109,6 +111,7 @@ final class Draft {
         && !definite
         && !possessed
         && adjectives.isEmpty()
+        && !anchored
         && nation.isEmpty()
         && complement.isEmpty();
   }
@@ -154,6 +157,12 @@ final class Draft {
                 kind ->
                     kind == Noun.Kind.FORCE || kind == Noun.Kind.GROUP || kind == Noun.Kind.BODY)
             .isPresent();
+  }
+
+  boolean isMedia() {
+    return head instanceof Head.Listed listed
+        ? listed.entries().get(0).role() == ActorRole.MED
+        : noun().filter(noun -> noun.role() == ActorRole.MED).isPresent();
   }
 
   /** Something that has members. */

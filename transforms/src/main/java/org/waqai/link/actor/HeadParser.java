@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.waqai.link.actor.Lexeme.Actor;
-import org.waqai.link.actor.Lexeme.Link;
 import org.waqai.link.actor.Lexeme.Nation;
 import org.waqai.link.actor.Lexeme.Noun;
 import org.waqai.link.actor.NounPhrase.Head;
@@ -21,7 +20,6 @@ final class HeadParser {
   private static final char HEH = '\u0647';
   private static final char HAMZA = '\u0621';
   private static final char TEH_MARBUTA = '\u0629';
-  private static final char ALEF_MAKSURA = '\u0649';
   private static final int LONGEST_NAME = 6;
   // Pronouns that are written together with a noun: him, her, them, them both, us.
   private static final List<String> ENCLITICS =
@@ -130,6 +128,7 @@ final class HeadParser {
         .longest(words, at, reading, limit)
         .filter(match -> match.first().form() != Nation.Form.DEMONYM || counted)
         .filter(match -> match.end() > at + 1 || !words.isVerb(at))
+        .filter(match -> match.first().isDemonym() || !opensName(at, reading, limit, match.end()))
         .map(
             match ->
                 new Draft(
@@ -144,7 +143,8 @@ final class HeadParser {
 
   private Optional<Draft> noun(int at, WordReading reading, int limit, boolean counted) {
     Optional<PhraseTrie.Match<Noun>> match = lexicon.nouns.longest(words, at, reading, limit);
-    if (words.isVerb(at) && match.filter(found -> found.end() > at + 1).isEmpty()) {
+    boolean noHead = words.isVerb(at) || reading.whole() && isParticle(at);
+    if (noHead && match.filter(found -> found.end() > at + 1).isEmpty()) {
       return Optional.empty();
     }
     if (match.isPresent()) {
@@ -166,7 +166,8 @@ final class HeadParser {
             new Head.Common(noun, WordReading.bare(reading.key()), false),
             counted,
             possessed,
-            !Inflection.isSoundPlural(words.key(end - 1)));
+            !Inflection.isSoundPlural(words.key(end - 1))
+                && !Inflection.isDual(WordReading.bare(reading.key()), noun.lemma()));
     draft.definite |= end > at + 1 && words.whole(end - 1).definite();
     return draft;
   }
@@ -237,7 +238,7 @@ final class HeadParser {
     while (end < limit && end < at + LONGEST_NAME && continuesName(end, limit)) {
       end++;
     }
-    boolean foreign = end == at + 1 && isUnknown(end, limit) && !words.isCommonDefinite(end);
+    boolean foreign = end == at + 1 && isUnknown(end, limit) && words.isName(end);
     return foreign ? end + 1 : end;
   }
 
@@ -246,13 +247,28 @@ final class HeadParser {
    */
   private boolean mayOpenName(int at, WordReading reading) {
     boolean whole = reading.offset() == 0 || reading.offset() == words.proclitics(at);
-    boolean particle =
-        words.isParticle(at) || words.isVerb(at) || words.endsIn(at, ALEF_MAKSURA) && stops(at);
+    boolean particle = words.isParticle(at) || words.isVerb(at) || isParticle(at);
     return whole && (words.isName(at) || !particle);
   }
 
+  private boolean isParticle(int at) {
+    return lexicon.particles.contains(words.word(at).form());
+  }
+
   private boolean continuesName(int at, int limit) {
-    return isNameWord(at, limit) || isSurname(at, limit) || isProperNoun(at, limit);
+    if (at >= limit || words.afterQuote(at) || isParticle(at)) {
+      return false;
+    }
+    return isNameWord(at, limit) || isSurname(at, limit) || isTaggedName(at);
+  }
+
+  /** A name for the tagger, whatever common noun it may be elsewhere. */
+  private boolean isTaggedName(int at) {
+    return words.isName(at)
+        && !words.isPunctuation(at)
+        && words.proclitics(at) == 0
+        && lexicon.links.get(words.key(at)).isEmpty()
+        && lexicon.nations.get(words.key(at)).isEmpty();
   }
 
   private boolean isSurnameOfKnown(int at, WordReading reading) {
@@ -264,9 +280,13 @@ final class HeadParser {
   /** Whether a person's listed name is only the first word of another person's. */
   private boolean isGivenName(
       int at, WordReading reading, int limit, PhraseTrie.Match<Actor> match) {
-    return match.first().person()
-        && lexicon.givenNames.contains(reading.key())
-        && continuesName(match.end(), limit);
+    return match.first().person() && opensName(at, reading, limit, match.end());
+  }
+
+  private boolean opensName(int at, WordReading reading, int limit, int rest) {
+    return lexicon.givenNames.contains(reading.key())
+        && mayOpenName(at, reading)
+        && continuesName(rest, limit);
   }
 
   /** Where the name of a place ends that no list has. */
@@ -353,9 +373,5 @@ final class HeadParser {
             && words.key(at).charAt(0) != YEH
             && words.key(at).charAt(0) != TEH;
     return leading ? at + 2 : end;
-  }
-
-  boolean stops(int at) {
-    return lexicon.links.get(words.key(at)).contains(Link.STOP);
   }
 }

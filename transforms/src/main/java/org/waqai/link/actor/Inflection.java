@@ -11,6 +11,7 @@ import org.waqai.text.ArabicFold;
  */
 final class Inflection {
   private static final char HEH = '\u0647';
+  private static final String HEH_ENDING = Character.toString(HEH);
   private static final String ARTICLE = "\u0627\u0644";
   private static final String ALEF = "\u0627";
   private static final String YEH = "\u064A";
@@ -46,6 +47,14 @@ final class Inflection {
     return Set.of(folded + YEH + NOON, folded + WAW + NOON, base + YEH + NOON, base + WAW + NOON);
   }
 
+  /** The dual of a singular in every case; none of a phrase. */
+  static Set<String> dual(String singular) {
+    String folded = ArabicFold.fold(singular);
+    boolean simple =
+        folded.indexOf(' ') < 0 && !folded.endsWith("+") && !folded.endsWith(HEH_ENDING);
+    return simple ? Set.of(folded + ALEF + NOON, folded + YEH + NOON) : Set.of();
+  }
+
   /** A listed form as it stands, with the accusative's alef where it can take one, and dual. */
   static Set<String> listed(String form) {
     String folded = ArabicFold.fold(form);
@@ -77,6 +86,10 @@ final class Inflection {
       forms.add(String.join(" ", words));
     }
     return forms;
+  }
+
+  static boolean isDual(String word, String singular) {
+    return word.equals(singular + ALEF + NOON);
   }
 
   static boolean isSoundPlural(String key) {

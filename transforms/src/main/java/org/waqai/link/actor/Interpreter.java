@@ -2,12 +2,12 @@ package org.waqai.link.actor;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.waqai.link.actor.Lexeme.Actor;
 import org.waqai.link.actor.Lexeme.Nation;
@@ -20,6 +20,8 @@ import org.waqai.text.ArabicFold;
 /** Says who the noun phrases of one article mean, given those that came before. */
 final class Interpreter {
   private static final Set<Noun.Kind> STAYING = EnumSet.of(Noun.Kind.ASSET, Noun.Kind.FORCE);
+  private static final Set<ActorRole> BYSTANDERS =
+      EnumSet.of(ActorRole.CVL, ActorRole.REF, ActorRole.MED, ActorRole.UNK);
   private static final Set<ActorRole> ARMED = Set.of(ActorRole.MIL, ActorRole.REB);
 
   private final ActorLexicon lexicon;
@@ -207,13 +209,17 @@ final class Interpreter {
     if (!phrase.possessed()) {
       return Optional.empty();
     }
-    return before(phrase).map(Told::meaning).findFirst();
+    boolean armed = phrase.head() instanceof Head.Common common && standsFor(common.noun());
+    return before(phrase)
+        .map(Told::meaning)
+        .filter(meaning -> !armed || !BYSTANDERS.contains(meaning.role()))
+        .findFirst();
   }
 
   private Stream<Told> before(NounPhrase phrase) {
-    List<Told> reversed = new ArrayList<>(told);
-    Collections.reverse(reversed);
-    return reversed.stream().filter(earlier -> earlier.phrase().end() <= phrase.start());
+    return IntStream.range(0, told.size())
+        .mapToObj(back -> told.get(told.size() - 1 - back))
+        .filter(earlier -> earlier.phrase().end() <= phrase.start());
   }
 
   private Optional<String> namedCountry(NounPhrase phrase) {
@@ -228,6 +234,7 @@ final class Interpreter {
     boolean bare =
         phrase.definite()
             && !phrase.counted()
+            && !phrase.anchored()
             && phrase.nation().isEmpty()
             && phrase.complement().isEmpty()
             && phrase.person().isEmpty()
@@ -291,6 +298,7 @@ final class Interpreter {
     String folded = ArabicFold.fold(name);
     Optional<Meaning> earlier =
         before(phrase)
+            .filter(other -> other.phrase().isPerson() || other.phrase().person().isPresent())
             .filter(other -> (" " + other.folded() + " ").contains(" " + folded + " "))
             .map(Told::meaning)
             .findFirst();

@@ -18,6 +18,7 @@ import org.waqai.link.actor.Lexeme.Noun;
  * @param counted whether a number or amount stands before it
  * @param definite whether the head has the article
  * @param possessed whether a pronoun on the head points to someone named before
+ * @param anchored whether a place or portfolio says which office or body is meant
  * @param nation the first demonym among the adjectives
  * @param complement what the head belongs to or is made of
  * @param loyal whether the head only sides with the complement
@@ -34,6 +35,7 @@ record NounPhrase(
     boolean counted,
     boolean definite,
     boolean possessed,
+    boolean anchored,
     List<Adjective> adjectives,
     Optional<Nation> nation,
     Optional<NounPhrase> complement,

@@ -117,9 +117,9 @@ final class NounPhraseParser {
   private Optional<Draft> extended(Draft draft, int limit, int depth) {
     addAdjectives(draft, limit);
     if (draft.head instanceof Head.Common common) {
+      addPortfolio(draft, common.noun(), limit);
       addComplement(draft, common.noun(), limit, depth);
       addPlace(draft, limit);
-      addPortfolio(draft, common.noun(), limit);
       addName(draft, common, limit);
       addAdjectives(draft, limit);
     }
@@ -147,7 +147,7 @@ final class NounPhraseParser {
       draft.end += unitNumber ? 1 : 0;
       return unitNumber;
     }
-    if (words.isPunctuation(at)) {
+    if (words.isPunctuation(at) || !word.definite() && isLink(at, Link.PLACEHEAD)) {
       return false;
     }
     Optional<PhraseTrie.Match<Nation>> nation =
@@ -329,7 +329,7 @@ final class NounPhraseParser {
       nested(draft.end + 1, limit, depth + 1).ifPresent(draft::belongTo);
     } else if (open && (holder ? draft.nation.isEmpty() : true)) {
       nestedBehind(WordReading.LAM, draft.end, limit, depth + 1)
-          .filter(Draft::isBody)
+          .filter(whole -> whole.isBody() && !whole.isMedia())
           .ifPresent(draft::belongTo);
     }
     addPlaceOfService(draft, noun.get(), limit, depth);
@@ -394,7 +394,7 @@ final class NounPhraseParser {
 
   /** The office behind a person's name. */
   private void addOffice(Draft draft, int limit, int depth) {
-    if (!draft.isPerson() || draft.end >= limit || depth > 0) {
+    if (!draft.namesPerson() || draft.end >= limit || depth > 0) {
       return;
     }
     boolean comma = words.isComma(draft.end);
@@ -402,7 +402,11 @@ final class NounPhraseParser {
         .filter(office -> office.phrase().isOffice() && office.isAnchored())
         .ifPresent(
             office -> {
-              draft.person = Optional.of(office.phrase());
+              if (draft.isPerson()) {
+                draft.person = Optional.of(office.phrase());
+              } else {
+                draft.complement = Optional.of(office.phrase());
+              }
               draft.end = office.end;
             });
   }

@@ -125,6 +125,17 @@ final class ReadWords {
     return !isName(at) && !tag.startsWith("NN") && PARTICLES.contains(tag);
   }
 
+  /** Whether the tagger takes the word for an adjective of the noun before it. */
+  boolean isAttribute(int at) {
+    if (at == 0 || !sentences.get(at - 1).equals(sentences.get(at)) || quoted.get(at)) {
+      return false;
+    }
+    String before = words.get(at - 1).stemTag();
+    return words.get(at).stemTag().contains("JJ")
+        && (before.startsWith("NN") || before.startsWith("DTNN"))
+        && before.startsWith("DT") == words.get(at).stemTag().startsWith("DT");
+  }
+
   /** Whether the word is written with this letter at its end. */
   boolean endsIn(int at, char letter) {
     String form = words.get(at).form();

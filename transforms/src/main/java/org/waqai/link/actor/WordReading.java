@@ -26,7 +26,7 @@ record WordReading(int offset, String key, boolean conjunction, char preposition
     List<WordReading> readings = new ArrayList<>(4);
     addWithPreposition(readings, folded, 0, false);
     char first = folded.isEmpty() ? NONE : folded.charAt(0);
-    if ((first == WAW || first == FEH) && folded.length() > SHORTEST_STEM) {
+    if ((first == WAW || first == FEH) && folded.length() >= SHORTEST_STEM) {
       addWithPreposition(readings, folded, 1, true);
     }
     return List.copyOf(readings);

@@ -1,4 +1,4 @@
-package org.waqai.annotate;
+package org.waqai.annotate.segment;
 
 import java.util.List;
 
@@ -8,4 +8,4 @@ import java.util.List;
  * @param segments as the segmenter writes them
  * @param tags of the Arabic Treebank's reduced set
  */
-record SegmentedWord(List<String> segments, List<String> tags) {}
+public record SegmentedWord(List<String> segments, List<String> tags) {}

@@ -1,4 +1,4 @@
-package org.waqai.annotate;
+package org.waqai.annotate.segment;
 
 import edu.stanford.nlp.international.arabic.process.ArabicSegmenter;
 import edu.stanford.nlp.ling.CoreLabel;
@@ -21,7 +21,16 @@ import org.waqai.seeds.SeedException;
  * therefore given back to our words by their offsets, and every word that is not made of Arabic
  * letters alone stays in one piece.
  */
-final class CliticSegmenter {
+public final class CliticSegmenter {
+  /** CoreNLP's model for Arabic segmentation. */
+  public static final ModelFile SEGMENTER_MODEL =
+      new ModelFile(
+          "edu/stanford/nlp/models/segmenter/arabic/arabic-segmenter-atb+bn+arztrain.ser.gz");
+
+  /** CoreNLP's model for Arabic part-of-speech tags. */
+  public static final ModelFile TAGGER_MODEL =
+      new ModelFile("edu/stanford/nlp/models/pos-tagger/arabic.tagger");
+
   /** Longer words are no Arabic; CoreNLP sees their first letters and they stay in one piece. */
   static final int MAX_LETTERS = 40;
 
@@ -40,9 +49,11 @@ final class CliticSegmenter {
   }
 
   /**
+   * Loads both models, which takes some seconds.
+   *
    * @throws SeedException when a model is missing or is none
    */
-  static CliticSegmenter load(ModelFile segmenterModel, ModelFile taggerModel) {
+  public static CliticSegmenter load(ModelFile segmenterModel, ModelFile taggerModel) {
     return new CliticSegmenter(loadSegmenter(segmenterModel), loadTagger(taggerModel));
   }
 
@@ -66,7 +77,7 @@ final class CliticSegmenter {
   }
 
   /** One result a word of the sentence, in order. */
-  List<SegmentedWord> segment(List<String> words) {
+  public List<SegmentedWord> segment(List<String> words) {
     List<List<String>> segments = cut(words);
     List<Word> sentence = new ArrayList<>(words.size() * 2);
     for (List<String> ofWord : segments) {

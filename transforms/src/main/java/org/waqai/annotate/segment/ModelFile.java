@@ -1,8 +1,9 @@
-package org.waqai.annotate;
+package org.waqai.annotate.segment;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Serializable;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +14,7 @@ import org.waqai.seeds.SeedException;
  *
  * @param path as the library names it, such as {@code edu/stanford/nlp/models/…}
  */
-record ModelFile(String path) {
+public record ModelFile(String path) implements Serializable {
 
   /**
    * @throws SeedException when there is no such resource or file
@@ -27,9 +28,11 @@ record ModelFile(String path) {
   }
 
   /**
+   * The model's bytes as they are stored.
+   *
    * @throws SeedException when there is no such resource or file
    */
-  InputStream open() {
+  public InputStream open() {
     try {
       URL resource = ModelFile.class.getClassLoader().getResource(path);
       if (resource != null) {
