@@ -1,8 +1,10 @@
 package org.waqai.pipeline;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Optional;
+import org.apache.beam.sdk.Pipeline.PipelineExecutionException;
 import org.waqai.pipeline.terminal.OutputClosedException;
 import org.waqai.read.InputException;
 import org.waqai.seeds.SeedException;
@@ -51,6 +53,9 @@ final class ErrorLines implements IParameterExceptionHandler, IExecutionExceptio
           || cause instanceof InputException
           || cause instanceof SeedException) {
         return Optional.of(cause.getMessage());
+      }
+      if (e instanceof PipelineExecutionException && cause instanceof IOException) {
+        return Optional.of("a file could not be read or written: " + cause.getMessage());
       }
     }
     return Optional.empty();
