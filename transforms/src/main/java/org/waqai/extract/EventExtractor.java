@@ -83,7 +83,8 @@ public final class EventExtractor {
     EventAssembler assembler = new EventAssembler(context.text(), lineage);
     List<Draft> drafts = new Drafter(context, rules, actors).drafts();
     List<ExtractedEvent> events = new ArrayList<>();
-    for (Happening happening : new Merger(context.text(), context.syntax().keys(), rules.grammar()).merge(drafts)) {
+    for (Happening happening :
+        new Merger(context.text(), context.syntax().keys(), rules.grammar()).merge(drafts)) {
       events.add(assembler.assemble(happening, 0.5));
     }
     return events;

@@ -46,7 +46,8 @@ final class Merger {
           Set.of("demo", "riot"));
 
   /** Modes of acts so unlike others that one without them is another act. */
-  private static final Set<String> DISTINCT = Set.of("abduct", "torture", "sexual", "crowd-control");
+  private static final Set<String> DISTINCT =
+      Set.of("abduct", "torture", "sexual", "crowd-control");
 
   /** How far from a trigger a word says that it is another act. */
   private static final int OTHER_REACH = 3;

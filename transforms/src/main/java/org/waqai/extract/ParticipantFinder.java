@@ -45,8 +45,7 @@ final class ParticipantFinder {
         continue; // "the bombing of X" may be done by X or to X
       }
       boolean plain =
-          named.get(0).country().isEmpty()
-              || isOf(WordClass.PLAIN_ADJECTIVES, candidate.phrase());
+          named.get(0).country().isEmpty() || isOf(WordClass.PLAIN_ADJECTIVES, candidate.phrase());
       if (candidate.source().relation() == Relation.ADJECTIVE && plain) {
         continue;
       }

@@ -203,8 +203,7 @@ final class RoleFinder {
 
   /** The "with" of "carried out": the noun after it is the act. */
   private boolean isInstrument(NounFrame noun) {
-    return noun.function() == Function.COMPLEMENT
-        && Tags.hasProclitic(text.word(noun.noun()), BI);
+    return noun.function() == Function.COMPLEMENT && Tags.hasProclitic(text.word(noun.noun()), BI);
   }
 
   private void target(NounFrame frame, NounFrame head, List<Found> found) {

@@ -115,7 +115,8 @@ final class TriggerMatcher {
     }
     WordSpan words = together ? new WordSpan(head, last + 1) : new WordSpan(head, head + 1);
     return Optional.of(
-        new TriggerMatch(indexed.rule(), indexed.trigger(), sentence, head, words, last, preposition));
+        new TriggerMatch(
+            indexed.rule(), indexed.trigger(), sentence, head, words, last, preposition));
   }
 
   private int find(Set<String> alternatives, int from, WordSpan span) {

@@ -375,7 +375,9 @@ final class NounPhraseParser {
   private void addPerson(Draft draft, int limit, int depth) {
     Optional<Noun.Kind> kind = draft.kind();
     if (kind.isEmpty()
-        || (kind.get() != Noun.Kind.OFFICE && kind.get() != Noun.Kind.TITLE && !draft.isOneOfPeople())
+        || (kind.get() != Noun.Kind.OFFICE
+            && kind.get() != Noun.Kind.TITLE
+            && !draft.isOneOfPeople())
         || draft.person.isPresent()
         || draft.end >= limit) {
       return;
