@@ -36,7 +36,7 @@ final class ParticipantFinder {
 
   List<Filled<ActorMention>> actors(TriggerMatch match) {
     for (Candidate candidate : roles.candidates(match, Role.ACTOR)) {
-      List<ActorMention> named = context.actorsIn(candidate.phrase());
+      List<ActorMention> named = named(candidate);
       if (named.isEmpty() || !headed(named.get(0), candidate.phrase())) {
         continue;
       }
@@ -71,6 +71,14 @@ final class ParticipantFinder {
           : filled(named, candidate);
     }
     return List.of();
+  }
+
+  /** The actors of the phrase; an adjective may name one without being a mention of its own. */
+  private List<ActorMention> named(Candidate candidate) {
+    List<ActorMention> named = context.actorsIn(candidate.phrase());
+    return named.isEmpty() && candidate.source().relation() == Relation.ADJECTIVE
+        ? List.of(unnamed(candidate.phrase()))
+        : named;
   }
 
   /** An actor deep inside a phrase is not who the phrase is about. */

@@ -21,6 +21,8 @@ public final class Grammar {
   public enum WordClass {
     /** Verbs that carry an event noun and whose subject does it. */
     LIGHT_VERBS,
+    /** Nouns before an event noun that leave it what the verb is about: "a series of". */
+    CARRIER_NOUNS,
     /** Verbs that only say that an event noun took place. */
     OCCURRENCE_VERBS,
     /** Verbs whose subject suffers the event noun that follows. */

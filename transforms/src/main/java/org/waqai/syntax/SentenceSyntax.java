@@ -94,7 +94,7 @@ public final class SentenceSyntax {
             : Optional.empty();
     Optional<VerbFrame> governor = Optional.empty();
     Function function = Function.NONE;
-    if (own.phrase().start() == word || own.words().start() == word) {
+    if (heads(own, word)) {
       for (int i : governorCandidates(at)) {
         VerbFrame frame = verbFrames.computeIfAbsent(i, this::verbFrame);
         Function found = function(frame, own);
@@ -107,6 +107,17 @@ public final class SentenceSyntax {
     }
     return new NounFrame(
         word, genitive, adjectives, complementsAfter(at), clauseAfter(at), governor, function);
+  }
+
+  /** Whether the word heads the phrase, apart from nouns that carry it: "responsibility for". */
+  private boolean heads(Chunk chunk, int word) {
+    for (int i = chunk.phrase().start(); i < word; i++) {
+      if (!keys.matches(i, grammar.words(WordClass.CARRIER_NOUNS))
+          && !Tags.isNumber(text.word(i))) {
+        return false;
+      }
+    }
+    return chunk.phrase().contains(word);
   }
 
   private boolean annexes(int noun, int adjective) {
@@ -207,6 +218,10 @@ public final class SentenceSyntax {
     }
     boolean indefiniteRelative =
         !relative && preceding.isPresent() && pronoun && before == at - 1 && !bare.isEmpty();
+    if (!relative && !indefiniteRelative && speaksOfIndefinite(at)) {
+      indefiniteRelative = true;
+      preceding = Optional.of(chunks.get(at - 1));
+    }
 
     Optional<Chunk> subject;
     Optional<Chunk> object = Optional.empty();
@@ -241,6 +256,21 @@ public final class SentenceSyntax {
       object = Optional.empty();
     }
     return new VerbFrame(verb, passive, subject, object, pronoun, List.copyOf(complements), false);
+  }
+
+  /** A verb right after an indefinite noun is a relative clause: "in a blast that hit". */
+  private boolean speaksOfIndefinite(int at) {
+    if (at == 0 || chunks.get(at).conjoined() || !hasPhrase(at - 1)) {
+      return false;
+    }
+    Chunk before = chunks.get(at - 1);
+    for (int i = before.phrase().start(); i < before.phrase().end(); i++) {
+      Word word = text.word(i);
+      if (Tags.hasArticle(word) || Tags.isProperName(word) || !word.enclitics().isEmpty()) {
+        return false;
+      }
+    }
+    return !before.is(Kind.NOUN_PHRASE) || !opensClause(at - 1);
   }
 
   /** Noun phrases and prepositional phrases that follow the verb in its clause. */
