@@ -26,7 +26,7 @@ import org.waqai.text.WordSpan;
 /**
  * Annotates one article at a time: normalises its body, cuts it into tokens and sentences, and has
  * each sentence segmented and tagged and its names found. All spans of the result count code points
- * of the body as received. Safe for use by several threads; holds about 250 MB of models.
+ * of the body as received. Safe for use by several threads.
  */
 public final class ArticleAnnotator {
   /** News in Arabic about a firm or a film may hold as many Latin letters as Arabic ones. */
