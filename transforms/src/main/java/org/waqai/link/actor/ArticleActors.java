@@ -138,7 +138,7 @@ public final class ArticleActors {
         phrase.complement().isPresent()
             || phrase.nation().isPresent()
             || phrase.person().isPresent()
-            || phrase.possessed() && common.noun().kind() != Noun.Kind.ASSET
+            || (phrase.possessed() && common.noun().kind() != Noun.Kind.ASSET)
             || phrase.counted()
             || phrase.anchored()
             || common.named()
@@ -149,7 +149,7 @@ public final class ArticleActors {
       case FORCE -> described || phrase.definite() || !common.noun().weak();
       case GROUP -> described || phrase.definite() || isArmedPlural(common);
       case BODY, OFFICE -> described || phrase.definite();
-      case ASSET -> !common.noun().weak() || described && !(phrase.counted() && bare(phrase));
+      case ASSET -> !common.noun().weak() || (described && !(phrase.counted() && bare(phrase)));
     };
   }
 }

@@ -143,7 +143,7 @@ final class HeadParser {
 
   private Optional<Draft> noun(int at, WordReading reading, int limit, boolean counted) {
     Optional<PhraseTrie.Match<Noun>> match = lexicon.nouns.longest(words, at, reading, limit);
-    boolean noHead = words.isVerb(at) || reading.whole() && isParticle(at);
+    boolean noHead = words.isVerb(at) || (reading.whole() && isParticle(at));
     if (noHead && match.filter(found -> found.end() > at + 1).isEmpty()) {
       return Optional.empty();
     }
@@ -208,7 +208,7 @@ final class HeadParser {
     }
     for (WordReading reading : words.readings(at)) {
       int end = allowed.test(reading) ? personEnd(at, reading, limit) : at;
-      if (end >= at + SHORTEST_NAME || end == at + 1 && isSurnameOfKnown(at, reading)) {
+      if (end >= at + SHORTEST_NAME || (end == at + 1 && isSurnameOfKnown(at, reading))) {
         return Optional.of(new Draft(at, reading, end, new Head.Person(), false, false, false));
       }
     }
@@ -231,7 +231,7 @@ final class HeadParser {
     int end = at + 1;
     if (!lexicon.givenNames.contains(reading.key())) {
       boolean opened = lexicon.nameParts.contains(reading.key()) && end < limit;
-      if (!opened || !isNameWord(end, limit) && !words.isName(end)) {
+      if (!opened || (!isNameWord(end, limit) && !words.isName(end))) {
         return isSurnameOfKnown(at, reading) ? end : at;
       }
     }
@@ -336,7 +336,13 @@ final class HeadParser {
 
   /** A nisba or other definite word that nothing else is known of. */
   private boolean isSurname(int at, int limit) {
-    return words.whole(at).definite() && !words.isCommonDefinite(at) && isUnknown(at, limit);
+    if (at >= limit) {
+      return false;
+    }
+    return words.whole(at).definite()
+        && !words.isCommonDefinite(at)
+        && isUnknown(at, limit)
+        && lexicon.nations.get(words.key(at)).stream().allMatch(Nation::isDemonym);
   }
 
   private boolean isUnknown(int at, int limit) {

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.waqai.link.actor.Lexeme.Actor;
@@ -20,6 +21,7 @@ import org.waqai.text.ArabicFold;
 /** Says who the noun phrases of one article mean, given those that came before. */
 final class Interpreter {
   private static final Set<Noun.Kind> STAYING = EnumSet.of(Noun.Kind.ASSET, Noun.Kind.FORCE);
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Set<ActorRole> BYSTANDERS =
       EnumSet.of(ActorRole.CVL, ActorRole.REF, ActorRole.MED, ActorRole.UNK);
   private static final Set<ActorRole> ARMED = Set.of(ActorRole.MIL, ActorRole.REB);
@@ -58,7 +60,11 @@ final class Interpreter {
   /** Interprets a phrase that later ones may refer to. */
   Meaning tell(NounPhrase phrase) {
     Meaning meaning = interpret(phrase);
-    told.add(new Told(phrase, meaning, ArabicFold.fold(written(phrase))));
+    told.add(
+        new Told(
+            phrase,
+            meaning,
+            BETWEEN_WORDS.matcher(ArabicFold.fold(written(phrase))).replaceAll(" ")));
     return meaning;
   }
 
@@ -141,7 +147,8 @@ final class Interpreter {
     Optional<Meaning> complement = complement(phrase);
     Optional<Meaning> holder = phrase.person().map(this::interpret);
     Optional<Meaning> owner = owner(phrase);
-    ActorRole role = role(phrase, noun, complement.or(() -> owner));
+    boolean ofOwner = noun.kind() != Noun.Kind.PEOPLE;
+    ActorRole role = role(phrase, noun, complement.or(() -> owner.filter(whole -> ofOwner)));
     if (holder.isPresent() && holder.get().actorId().isPresent()) {
       return holder.get();
     }
@@ -168,7 +175,7 @@ final class Interpreter {
   }
 
   private static boolean isUnit(Noun noun) {
-    return noun.kind() == Noun.Kind.GROUP && ARMED.contains(noun.role());
+    return noun.kind() == Noun.Kind.GROUP && !noun.weak() && ARMED.contains(noun.role());
   }
 
   private static boolean standsFor(Noun noun) {
@@ -248,7 +255,10 @@ final class Interpreter {
     }
     return switch (common.noun().kind()) {
       case GROUP, FORCE ->
-          before(phrase).filter(earlier -> isCalled(earlier, common.word())).findFirst();
+          before(phrase)
+              .filter(earlier -> isCalled(earlier, common.word()))
+              .filter(earlier -> earlier.meaning().role() != ActorRole.MED)
+              .findFirst();
       case MEMBER ->
           before(phrase)
               .filter(
@@ -281,7 +291,7 @@ final class Interpreter {
       return written(phrase.person().get());
     }
     boolean ofUnlisted = whole.filter(meaning -> meaning.actorId().isEmpty()).isPresent();
-    if (common.named() || ofUnlisted && !common.noun().weak() && isUnit(common.noun())) {
+    if (common.named() || (ofUnlisted && isUnit(common.noun()))) {
       return written(phrase);
     }
     String noun = common.noun().name();

@@ -133,7 +133,7 @@ final class NounPhraseParser {
   }
 
   private void addAdjectives(Draft draft, int limit) {
-    if (draft.person.isPresent() || draft.head instanceof Head.Person) {
+    if (draft.person.isPresent() || draft.head instanceof Head.Person || draft.isPlace()) {
       return;
     }
     while (draft.end < limit && addAdjective(draft, limit)) {}
@@ -147,7 +147,7 @@ final class NounPhraseParser {
       draft.end += unitNumber ? 1 : 0;
       return unitNumber;
     }
-    if (words.isPunctuation(at) || !word.definite() && isLink(at, Link.PLACEHEAD)) {
+    if (words.isPunctuation(at) || (!word.definite() && isLink(at, Link.PLACEHEAD))) {
       return false;
     }
     Optional<PhraseTrie.Match<Nation>> nation =
