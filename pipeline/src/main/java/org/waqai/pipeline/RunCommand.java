@@ -34,7 +34,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
       "Further options --NAME=VALUE go to the runner."
     })
 final class RunCommand implements Callable<Integer> {
-  private static final Set<String> BESIDE_SAMPLES = Set.of("events.jsonl", "README.md");
+  private static final Set<String> BESIDE_SAMPLES =
+      Set.of("events.jsonl", "gold.json", "README.md");
 
   private final Console console;
 

@@ -40,6 +40,7 @@ public final class Waqai implements Runnable {
             .addSubcommand(new RunCommand(console))
             .addSubcommand(new ExplainCommand(console))
             .addSubcommand(new RulesCommand(console))
+            .addSubcommand(new TrainCommand(console))
             .addSubcommand(new CatCommand(console))
             .addSubcommand(new ScoreCommand(console));
     return waqai

@@ -14,6 +14,7 @@ import org.apache.beam.sdk.io.fs.ResourceId;
 import org.waqai.pipeline.records.RecordFiles;
 import org.waqai.pipeline.records.RecordJson;
 import org.waqai.pipeline.records.RecordReader;
+import org.waqai.pipeline.terminal.DisplayText;
 import org.waqai.pipeline.terminal.Table;
 
 /** What a run found, for the person who started it: events by type, and the first of them. */
@@ -91,7 +92,7 @@ final class RunSummary {
   private static String names(JsonNode parties) {
     String names =
         StreamSupport.stream(parties.spliterator(), false)
-            .map(party -> party.path("name").asText())
+            .map(party -> DisplayText.isolate(party.path("name").asText()))
             .collect(Collectors.joining(", "));
     return names.isEmpty() ? "?" : names;
   }

@@ -31,7 +31,13 @@ public final class DisplayText {
       kept.appendCodePoint(c);
       used += width(c);
     }
-    return kept + ELLIPSIS;
+    return kept + END_ISOLATE.repeat(openIsolates(kept)) + ELLIPSIS;
+  }
+
+  private static int openIsolates(CharSequence text) {
+    return (int)
+        (text.chars().filter(c -> c == ISOLATE.charAt(0)).count()
+            - text.chars().filter(c -> c == END_ISOLATE.charAt(0)).count());
   }
 
   /** The text so that its direction does not reorder what stands around it. */

@@ -22,6 +22,11 @@ class TableTest {
   }
 
   @Test
+  void closesWhatItCutsOff() {
+    assertEquals("\u2068حل\u2069…", DisplayText.cut(DisplayText.isolate("حلبية"), 3));
+  }
+
+  @Test
   void givesMarksAndControlsNoWidth() {
     assertEquals(3, DisplayText.width("حَلَب"));
     assertEquals(3, DisplayText.width("\u2068حلب\u2069"));
