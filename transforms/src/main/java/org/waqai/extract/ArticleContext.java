@@ -3,6 +3,7 @@ package org.waqai.extract;
 import java.util.ArrayList;
 import java.util.List;
 import org.waqai.link.actor.ActorMention;
+import org.waqai.link.actor.ArticleActors;
 import org.waqai.link.place.PlaceMention;
 import org.waqai.number.Casualty;
 import org.waqai.syntax.ArticleSyntax;
@@ -22,21 +23,11 @@ record ArticleContext(
     List<TimeMention> times,
     List<List<Casualty>> casualties,
     List<PlaceMention> places,
-    List<ActorMention> actors) {
+    ArticleActors articleActors) {
 
-  int sentenceOf(int word) {
-    List<WordSpan> sentences = text.sentences();
-    int low = 0;
-    int high = sentences.size() - 1;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (sentences.get(middle).end() > word) {
-        high = middle;
-      } else {
-        low = middle + 1;
-      }
-    }
-    return low;
+  /** In order. */
+  List<ActorMention> actors() {
+    return articleActors.mentions();
   }
 
   List<TimeMention> timesIn(int sentence) {
@@ -52,7 +43,7 @@ record ArticleContext(
   /** The actors whose words overlap the phrase, in order. */
   List<ActorMention> actorsIn(WordSpan phrase) {
     List<ActorMention> found = new ArrayList<>();
-    for (ActorMention actor : actors) {
+    for (ActorMention actor : actors()) {
       if (actor.words().start() >= phrase.end()) {
         break;
       }

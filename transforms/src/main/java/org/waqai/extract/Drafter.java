@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.waqai.link.actor.ActorMention;
-import org.waqai.link.actor.ActorResolver;
 import org.waqai.rules.ModeCue;
 import org.waqai.rules.Role;
 import org.waqai.rules.RuleBook;
@@ -31,16 +30,13 @@ final class Drafter {
   private final CasualtyFinder casualties;
   private final CueMatcher cues;
 
-  Drafter(ArticleContext context, RuleBook rules, ActorResolver resolver) {
+  Drafter(ArticleContext context, RuleBook rules) {
     this.context = context;
     this.text = context.text();
     this.matcher = new TriggerMatcher(text, context.syntax().keys(), rules);
     this.participants =
         new ParticipantFinder(
-            context,
-            resolver,
-            new RoleFinder(text, context.syntax(), rules.grammar()),
-            rules.grammar());
+            context, new RoleFinder(text, context.syntax(), rules.grammar()), rules.grammar());
     this.statuses = new StatusFinder(text, context.syntax().keys(), rules.grammar());
     this.sources = new SourceFinder(context, rules.grammar());
     this.places = new PlaceFinder(context);

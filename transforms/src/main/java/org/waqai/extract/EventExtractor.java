@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.waqai.link.actor.ActorMention;
 import org.waqai.link.actor.ActorResolver;
+import org.waqai.link.actor.ArticleActors;
 import org.waqai.link.place.PlaceMention;
 import org.waqai.link.place.PlaceResolver;
 import org.waqai.number.Casualty;
@@ -81,7 +82,7 @@ public final class EventExtractor {
         new Lineage(
             annotated.getLineage().getPipeline(), annotated.getLineage().getModels(), fingerprint);
     EventAssembler assembler = new EventAssembler(context.text(), lineage);
-    List<Draft> drafts = new Drafter(context, rules, actors).drafts();
+    List<Draft> drafts = new Drafter(context, rules).drafts();
     List<ExtractedEvent> events = new ArrayList<>();
     for (Happening happening :
         new Merger(context.text(), context.syntax().keys(), rules.grammar()).merge(drafts)) {
@@ -93,21 +94,21 @@ public final class EventExtractor {
   ArticleContext context(AnnotatedText text) {
     List<TimeMention> timeMentions = times.tag(text.text(), text.publishedOn());
     List<PlaceMention> placeMentions = places.resolve(text);
-    List<ActorMention> actorMentions = actors.find(text);
+    ArticleActors articleActors = actors.read(text);
     Units units =
         Units.of(
             text,
             timeMentions.stream().map(TimeMention::span).toList(),
             numbers.tag(text.text()).stream().map(NumberMention::span).toList(),
             placeMentions.stream().map(PlaceMention::span).toList(),
-            actorMentions.stream().map(ActorMention::span).toList());
+            articleActors.mentions().stream().map(ActorMention::span).toList());
     return new ArticleContext(
         text,
         new ArticleSyntax(text, units, rules.grammar()),
         timeMentions,
         casualties(text),
         placeMentions,
-        actorMentions);
+        articleActors);
   }
 
   private List<List<Casualty>> casualties(AnnotatedText text) {

@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.waqai.link.actor.ActorMention;
-import org.waqai.link.actor.ActorResolver;
 import org.waqai.rules.Grammar;
 import org.waqai.rules.Grammar.WordClass;
 import org.waqai.rules.Role;
@@ -22,14 +21,11 @@ final class ParticipantFinder {
       EnumSet.complementOf(EnumSet.of(ActorRole.CVL, ActorRole.UNK, ActorRole.REF));
 
   private final ArticleContext context;
-  private final ActorResolver resolver;
   private final RoleFinder roles;
   private final Grammar grammar;
 
-  ParticipantFinder(
-      ArticleContext context, ActorResolver resolver, RoleFinder roles, Grammar grammar) {
+  ParticipantFinder(ArticleContext context, RoleFinder roles, Grammar grammar) {
     this.context = context;
-    this.resolver = resolver;
     this.roles = roles;
     this.grammar = grammar;
   }
@@ -112,7 +108,7 @@ final class ParticipantFinder {
   }
 
   private ActorMention unnamed(WordSpan phrase) {
-    return resolver.resolve(context.text(), context.text().chars(phrase));
+    return context.articleActors().resolve(context.text().chars(phrase));
   }
 
   private static List<Filled<ActorMention>> filled(List<ActorMention> named, Candidate candidate) {
