@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Optional;
 import org.apache.beam.sdk.Pipeline.PipelineExecutionException;
+import org.waqai.pipeline.terminal.DisplayText;
 import org.waqai.pipeline.terminal.OutputClosedException;
 import org.waqai.read.InputException;
 import org.waqai.seeds.SeedException;
@@ -62,7 +63,9 @@ final class ErrorLines implements IParameterExceptionHandler, IExecutionExceptio
   }
 
   private static String line(CommandLine command, String message) {
-    return command.getCommandSpec().qualifiedName() + ": " + message.strip().replace("\n", "; ");
+    return command.getCommandSpec().qualifiedName()
+        + ": "
+        + DisplayText.printable(message.strip().replace("\n", "; "));
   }
 
   private static String suggestion(ParameterException e) {

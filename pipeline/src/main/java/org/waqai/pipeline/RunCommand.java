@@ -7,18 +7,20 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.apache.beam.sdk.options.PipelineOptions;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import org.waqai.pipeline.job.ArticleJob;
 import org.waqai.pipeline.job.JobSettings;
 import org.waqai.pipeline.job.Runner;
 import org.waqai.pipeline.terminal.Console;
+import org.waqai.read.InputException;
+import org.waqai.read.InputFile;
+import org.waqai.read.InputPatterns;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Unmatched;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -34,8 +36,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
       "Further options --NAME=VALUE go to the runner."
     })
 final class RunCommand implements Callable<Integer> {
-  private static final Set<String> BESIDE_SAMPLES =
-      Set.of("events.jsonl", "gold.json", "README.md");
+  /** Recorded beside the sample articles, in a format that articles come in too. */
+  private static final String RECORDED_EVENTS = "events.jsonl";
 
   private final Console console;
 
@@ -51,9 +53,10 @@ final class RunCommand implements Callable<Integer> {
 
   @Option(
       names = "--output",
-      required = true,
       paramLabel = "OUT",
-      description = "The folder to fill, new or empty.")
+      description =
+          "The folder to fill, new or empty. Without it the records of the sample articles go to"
+              + " a new temporary folder.")
   private String output;
 
   @Option(names = "--overwrite", description = "Remove an earlier run's files from OUT first.")
@@ -100,7 +103,7 @@ final class RunCommand implements Callable<Integer> {
     JobSettings settings =
         new JobSettings(
             inputs.isEmpty() ? sample() : inputs,
-            output,
+            output(),
             overwrite,
             Optional.ofNullable(publishedOn),
             Optional.ofNullable(rules),
@@ -120,17 +123,28 @@ final class RunCommand implements Callable<Integer> {
     }
   }
 
+  /** Who brings articles of their own says where the records go; a first try needs no place. */
+  private String output() throws IOException {
+    if (output != null) {
+      return output;
+    }
+    if (!inputs.isEmpty()) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "Missing required option: '--output=OUT'; name a new folder for the records");
+    }
+    return Files.createTempDirectory("waqai-").toString();
+  }
+
   /** The articles of the checkout that the launcher runs from. */
   private static List<String> sample() {
     Path folder = Path.of(System.getProperty("waqai.home", ""), "seeds", "articles");
-    try (Stream<Path> files = Files.list(folder)) {
-      return files
-          .filter(Files::isRegularFile)
-          .filter(file -> !BESIDE_SAMPLES.contains(file.getFileName().toString()))
-          .map(Path::toString)
-          .sorted()
+    try {
+      return InputPatterns.resolve(List.of(folder.toString())).stream()
+          .map(InputFile::path)
+          .filter(path -> !Path.of(path).endsWith(RECORDED_EVENTS))
           .toList();
-    } catch (IOException e) {
+    } catch (InputException e) {
       throw new UserException("no sample articles in " + folder + "; say what to read: --input", e);
     }
   }

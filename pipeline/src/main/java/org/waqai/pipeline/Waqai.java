@@ -41,6 +41,7 @@ public final class Waqai implements Runnable {
             .addSubcommand(new ExplainCommand(console))
             .addSubcommand(new RulesCommand(console))
             .addSubcommand(new TrainCommand(console))
+            .addSubcommand(new PlacesCommand(console))
             .addSubcommand(new CatCommand(console))
             .addSubcommand(new ScoreCommand(console));
     return waqai

@@ -10,7 +10,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,6 +58,39 @@ class RunCommandTest {
     assertEquals(2, manifest.get("deadLetters").size());
     assertFalse(manifest.at("/fingerprints/models").asText().isEmpty());
     assertFalse(manifest.at("/fingerprints/rules").asText().isEmpty());
+  }
+
+  @Test
+  void readsTheSamplesAloneIntoAFolderThatTheSummaryNames() throws IOException {
+    Path samples = Files.createDirectories(directory.resolve("home/seeds/articles"));
+    Files.writeString(samples.resolve("a.jsonl"), ARTICLES.lines().toList().get(0));
+    for (String beside : List.of("events.jsonl", "gold.json", "README.md")) {
+      Files.writeString(samples.resolve(beside), "no article");
+    }
+
+    CommandRun run = inHome(directory.resolve("home"), () -> CommandRun.of("run"));
+
+    assertEquals(0, run.status(), run.err());
+    Matcher written = Pattern.compile("Written to (.*waqai-.*?): ").matcher(run.out());
+    assertTrue(written.find(), run.out());
+    Path output = Path.of(written.group(1));
+    try {
+      JsonNode manifest = new ObjectMapper().readTree(output.resolve("manifest.json").toFile());
+      assertEquals(1, manifest.get("inputs").size(), manifest.get("inputs").toString());
+      assertEquals(1, manifest.at("/stages/read/in").asInt());
+      assertEquals(1, CommandRun.of("cat", output.resolve("annotations")).lines().size());
+    } finally {
+      delete(output);
+    }
+  }
+
+  @Test
+  void saysWhereSamplesAreMissing() {
+    CommandRun run = inHome(directory, () -> CommandRun.of("run"));
+
+    assertEquals(2, run.status());
+    assertEquals(1, run.err().lines().count(), run.err());
+    assertTrue(run.err().contains("no sample articles in " + directory), run.err());
   }
 
   @Test
@@ -144,6 +181,24 @@ class RunCommandTest {
     try (Stream<Path> files =
         Files.list(Path.of(System.getProperty("waqai.home"), "seeds", "rules"))) {
       return files.filter(Files::isRegularFile).toList();
+    }
+  }
+
+  /** As the launcher of another checkout would run it. */
+  private static CommandRun inHome(Path home, Supplier<CommandRun> command) {
+    String own = System.setProperty("waqai.home", home.toString());
+    try {
+      return command.get();
+    } finally {
+      System.setProperty("waqai.home", own);
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
     }
   }
 

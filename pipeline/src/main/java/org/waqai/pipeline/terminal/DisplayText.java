@@ -8,12 +8,24 @@ public final class DisplayText {
   private static final String ISOLATE = "\u2068";
   private static final String END_ISOLATE = "\u2069";
   private static final String ELLIPSIS = "…";
+  private static final char REPLACEMENT = '\ufffd';
 
   private DisplayText() {}
 
   /** How many cells the text takes: one a character, none for marks and controls. */
   public static int width(String text) {
     return text.codePoints().map(DisplayText::width).sum();
+  }
+
+  /**
+   * The text without what a terminal would obey: control characters but line breaks become U+FFFD.
+   */
+  public static String printable(String text) {
+    StringBuilder shown = new StringBuilder(text.length());
+    text.chars()
+        .map(c -> Character.isISOControl(c) && c != '\n' ? REPLACEMENT : c)
+        .forEach(c -> shown.append((char) c));
+    return shown.toString();
   }
 
   /** The text on one line, cut to so many cells. */
@@ -40,11 +52,12 @@ public final class DisplayText {
             - text.chars().filter(c -> c == END_ISOLATE.charAt(0)).count());
   }
 
-  /** The text so that its direction does not reorder what stands around it. */
+  /** The text printable, and so that its direction does not reorder what stands around it. */
   public static String isolate(String text) {
-    return Bidi.requiresBidi(text.toCharArray(), 0, text.length())
-        ? ISOLATE + text + END_ISOLATE
-        : text;
+    String shown = printable(text);
+    return Bidi.requiresBidi(shown.toCharArray(), 0, shown.length())
+        ? ISOLATE + shown + END_ISOLATE
+        : shown;
   }
 
   private static int width(int c) {

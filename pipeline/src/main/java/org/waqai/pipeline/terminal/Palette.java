@@ -1,6 +1,6 @@
 package org.waqai.pipeline.terminal;
 
-/** Colours for a terminal; elsewhere the text as it is. */
+/** Colours for a terminal, none elsewhere; control characters of the text itself do not pass. */
 public enum Palette {
   PLAIN(false),
   COLOURED(true);
@@ -36,6 +36,7 @@ public enum Palette {
   }
 
   private String painted(String colour, String text) {
-    return coloured ? colour + text + RESET : text;
+    String shown = DisplayText.printable(text);
+    return coloured ? colour + shown + RESET : shown;
   }
 }

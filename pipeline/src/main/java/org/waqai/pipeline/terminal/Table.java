@@ -3,6 +3,7 @@ package org.waqai.pipeline.terminal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Rows in columns that line up. Each cell is isolated from its neighbours' direction, so that
@@ -20,7 +21,7 @@ public final class Table {
   }
 
   public Table add(String... cells) {
-    rows.add(List.of(cells));
+    rows.add(Stream.of(cells).map(DisplayText::printable).toList());
     return this;
   }
 

@@ -1,0 +1,82 @@
+package org.waqai.pipeline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TrainCommandTest {
+  private static final String FIRST =
+      "{\"id\": \"a\", \"title\": \"مطر\", \"text\": \"نزل مطر غزير.\"}\n";
+  private static final String SECOND = "{\"id\": \"b\", \"text\": \"نزل ثلج\"}\n";
+
+  @TempDir private Path directory;
+
+  @Test
+  void countsTheWordsOfAllInputs() throws IOException {
+    Path first = Files.writeString(directory.resolve("a.jsonl"), FIRST);
+    Path second = Files.writeString(directory.resolve("b.jsonl"), SECOND);
+    Path output = directory.resolve("words.tsv.gz");
+
+    CommandRun run =
+        CommandRun.of("train", "words", "--output=" + output, "--least=1", first, second);
+
+    assertEquals(0, run.status(), run.err());
+    assertEquals(List.of("written to " + output + "; articles read: 2"), run.lines());
+    assertEquals(
+        List.of("ثلج\t1\t1\t0", "غزير\t1\t1\t0", "مطر\t2\t1\t1", "نزل\t2\t0\t2"), unzipped(output));
+  }
+
+  @Test
+  void leavesOutRareWords() throws IOException {
+    Path input = Files.writeString(directory.resolve("a.jsonl"), (FIRST + SECOND).repeat(2));
+    Path output = directory.resolve("words.tsv.gz");
+
+    CommandRun.of("train", "words", "--output=" + output, input);
+
+    assertEquals(List.of("مطر\t4\t2\t2", "نزل\t4\t0\t4"), unzipped(output));
+  }
+
+  @Test
+  void refusesMistakesInOneLine() throws IOException {
+    Path input = Files.writeString(directory.resolve("a.jsonl"), FIRST + "{\"id\":\n");
+    Path target = directory.resolve("words.tsv.gz");
+    String output = "--output=" + target;
+
+    assertRefused("say what to train: ner or words");
+    assertRefused("--output=FILE", "words", input);
+    assertRefused("INPUT", "words", output);
+    assertRefused("--least must be 1 or more", "words", output, "--least=0", input);
+    assertRefused("matches no file", "words", output, directory.resolve("none.jsonl"));
+    assertRefused("a.jsonl", "words", output, input);
+    assertFalse(Files.exists(target));
+  }
+
+  private static List<String> unzipped(Path file) throws IOException {
+    try (BufferedReader reader =
+        new BufferedReader(
+            new InputStreamReader(
+                new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
+      return reader.lines().toList();
+    }
+  }
+
+  private static void assertRefused(String message, Object... arguments) {
+    CommandRun run =
+        CommandRun.of(Stream.concat(Stream.of("train"), Stream.of(arguments)).toArray());
+    assertEquals(2, run.status(), run.err());
+    assertEquals(1, run.err().lines().count(), run.err());
+    assertTrue(run.err().contains(message), run.err());
+  }
+}
