@@ -145,6 +145,9 @@ final class Merger {
     int actors = compare(later.actors(), earlier.actors());
     int recipients = compare(later.recipients(), earlier.recipients());
     int place = comparePlaces(later.place(), earlier.place());
+    if (later.type() == EventType.MOBILIZE) {
+      place = Math.max(place, 0); // a march has two places
+    }
     int time = compareTimes(later.time(), earlier.time());
     int counts = compareCounts(later, earlier);
     if (mode < 0 || actors < 0 || place < 0 || counts < 0) {

@@ -166,6 +166,11 @@ final class RoleFinder {
       case BY -> by(complements(frame), match, found);
       case BETWEEN_FIRST, BETWEEN_SECOND -> between(complements(frame), source, found);
       case PREPOSITION -> prepositions(complements(frame), source.prepositions(), found);
+      case MAIN_SUBJECT -> {
+        for (Chunk subject : sentence.subjectsOfVerbsBefore(match.head())) {
+          found.add(new Found(subject.phrase(), "subject of the verb before"));
+        }
+      }
       case SUBJECT, OBJECT -> {}
     }
   }

@@ -33,7 +33,7 @@ final class StatusFinder {
     if (has(WordClass.DENIALS, scope)) {
       return EventStatus.DENIED;
     }
-    if ((match.isVerb() && text.word(match.head()).hasProclitic(FUTURE))
+    if (isFuture(new WordSpan(scope.start(), match.head() + 1))
         || has(WordClass.PLAN_CUES, scope(match, PLAN_SCOPE))) {
       return EventStatus.PLANNED;
     }
@@ -43,6 +43,16 @@ final class StatusFinder {
   /** Whether a particle says that the act did not take place: then there is no event to tell. */
   boolean isNegated(TriggerMatch match) {
     return has(WordClass.NEGATIONS, scope(match, NEGATION_SCOPE));
+  }
+
+  /** A verb with the future particle, be it the trigger or the light verb before it. */
+  private boolean isFuture(WordSpan words) {
+    for (int i = words.start(); i < words.end(); i++) {
+      if (text.word(i).hasProclitic(FUTURE)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean has(WordClass name, WordSpan scope) {

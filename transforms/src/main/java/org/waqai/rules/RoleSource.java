@@ -16,6 +16,8 @@ public record RoleSource(Relation relation, Set<String> prepositions) {
   public enum Relation {
     /** Subject of an active verb trigger. */
     SUBJECT,
+    /** Subject of the verb before a noun trigger that is a participle: "said, demanding". */
+    MAIN_SUBJECT,
     /** Object of an active verb trigger, or subject of a passive one. */
     OBJECT,
     /** What the trigger's own preposition governs, as the last word of the trigger names it. */

@@ -427,11 +427,13 @@ public final class SentenceSyntax {
     int at = chunkOf(verb);
     int before = skipParticles(at - 1);
     boolean resumed = before >= 0 && isPronounOpener(chunks.get(before));
+    return resumed || chunks.get(at).conjoined() ? subjectsOfVerbsBefore(verb) : List.of();
+  }
+
+  /** Subjects of the verbs before a word in its sentence, nearest first. */
+  public List<Chunk> subjectsOfVerbsBefore(int word) {
     List<Chunk> subjects = new ArrayList<>();
-    if (!resumed && !chunks.get(at).conjoined()) {
-      return subjects;
-    }
-    for (int i = at - 1; i >= 0 && !chunks.get(i).is(Kind.STOP); i--) {
+    for (int i = chunkOf(word) - 1; i >= 0 && !chunks.get(i).is(Kind.STOP); i--) {
       if (chunks.get(i).is(Kind.VERB) && !isAuxiliary(i)) {
         VerbFrame frame = verb(chunks.get(i).words().start());
         frame
