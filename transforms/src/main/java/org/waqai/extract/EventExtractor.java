@@ -84,8 +84,10 @@ public final class EventExtractor {
     EventAssembler assembler = new EventAssembler(context.text(), lineage);
     List<Draft> drafts = new Drafter(context, rules).drafts();
     List<ExtractedEvent> events = new ArrayList<>();
-    for (Happening happening :
-        new Merger(context.text(), context.syntax().keys(), rules.grammar()).merge(drafts)) {
+    List<Happening> happenings =
+        new Merger(context.text(), context.syntax().keys(), rules.grammar()).merge(drafts);
+    Discourse.carryPlacesOver(happenings);
+    for (Happening happening : happenings) {
       events.add(assembler.assemble(happening, 0.5));
     }
     return events;

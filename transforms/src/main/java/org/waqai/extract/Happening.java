@@ -19,6 +19,7 @@ import org.waqai.time.TimeMention;
 /** Drafts that speak of one happening; of what they say for a slot the most specific holds. */
 final class Happening {
   private final List<Draft> drafts = new ArrayList<>();
+  private Optional<Filled<PlaceMention>> inheritedPlace = Optional.empty();
 
   private Happening(Draft first) {
     drafts.add(first);
@@ -87,6 +88,15 @@ final class Happening {
   }
 
   Optional<Filled<PlaceMention>> place() {
+    return ownPlace().or(() -> inheritedPlace);
+  }
+
+  /** Takes over the place that the text spoke of before; it yields to one of its own. */
+  void inheritPlace(Filled<PlaceMention> place) {
+    inheritedPlace = Optional.of(place);
+  }
+
+  Optional<Filled<PlaceMention>> ownPlace() {
     return drafts.stream()
         .map(Draft::place)
         .flatMap(Optional::stream)
