@@ -10,11 +10,11 @@ import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
+import org.waqai.deadletter.DeadLetters;
 import org.waqai.schemas.AnnotatedArticle;
 import org.waqai.schemas.Article;
 import org.waqai.schemas.DeadLetter;
 import org.waqai.schemas.Lineage;
-import org.waqai.schemas.PayloadFormat;
 import org.waqai.schemas.Stage;
 import org.waqai.seeds.SharedModel;
 
@@ -86,15 +86,11 @@ public final class AnnotateArticles extends PTransform<PCollection<Article>, PCo
     }
 
     private DeadLetter deadLetter(Article article, Exception error) {
-      return DeadLetter.newBuilder()
-          .setStage(Stage.ANNOTATE)
-          .setSource("article " + article.getId())
-          .setFormat(PayloadFormat.JSON)
-          .setPayload(ArticleJson.of(article))
-          .setErrorClass(error.getClass().getName())
-          .setMessage(String.valueOf(error.getMessage()))
-          .setLineage(new Lineage(parameters.pipelineVersion(), parameters.fingerprint(), ""))
-          .build();
+      return DeadLetters.of(
+          Stage.ANNOTATE,
+          article,
+          error,
+          new Lineage(parameters.pipelineVersion(), parameters.fingerprint(), ""));
     }
   }
 }

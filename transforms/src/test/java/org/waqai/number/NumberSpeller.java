@@ -3,6 +3,7 @@ package org.waqai.number;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.waqai.seeds.SeedRow;
 import org.waqai.seeds.Seeds;
 
 /** Writes numbers in words, with any of the forms that the seeds list for each part. */
@@ -12,11 +13,11 @@ final class NumberSpeller {
       List.of("cardinals.tsv 3", "people.tsv 5", "harm.tsv 3", "bounds.tsv 3", "words.tsv 2");
 
   private final Seeds seeds;
-  private final List<SeedTable.Row> cardinals;
+  private final List<SeedRow> cardinals;
 
   NumberSpeller(Seeds seeds) {
     this.seeds = seeds;
-    this.cardinals = SeedTable.read(seeds, "number/cardinals.tsv", 3).rows();
+    this.cardinals = SeedRow.read(seeds, "number/cardinals.tsv", 3);
   }
 
   /** From 1 to 999,999. */
@@ -36,9 +37,9 @@ final class NumberSpeller {
     for (String list : LISTS) {
       String file = list.substring(0, list.indexOf(' '));
       int columns = Integer.parseInt(list.substring(list.indexOf(' ') + 1));
-      for (SeedTable.Row row : SeedTable.read(seeds, "number/" + file, columns).rows()) {
+      for (SeedRow row : SeedRow.read(seeds, "number/" + file, columns)) {
         for (int column = 0; column < columns; column++) {
-          row.list(column).stream().filter(word -> !word.contains(";")).forEach(all::add);
+          row.list(column, ',').stream().filter(word -> !word.contains(";")).forEach(all::add);
         }
       }
     }
@@ -89,9 +90,9 @@ final class NumberSpeller {
   }
 
   private String form(String role, int value, Random random, boolean any) {
-    for (SeedTable.Row row : cardinals) {
+    for (SeedRow row : cardinals) {
       if (row.field(0).equals(role) && row.number(1) == value) {
-        List<String> forms = row.list(2);
+        List<String> forms = row.list(2, ',');
         return forms.get(any ? random.nextInt(forms.size()) : 0);
       }
     }

@@ -1,6 +1,7 @@
 package org.waqai.link.actor;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,7 +16,9 @@ import org.waqai.link.actor.Lexeme.Adjective;
 import org.waqai.link.actor.Lexeme.Link;
 import org.waqai.link.actor.Lexeme.Nation;
 import org.waqai.link.actor.Lexeme.Noun;
+import org.waqai.schemas.ActorRole;
 import org.waqai.seeds.SeedException;
+import org.waqai.seeds.SeedRow;
 import org.waqai.seeds.Seeds;
 import org.waqai.text.ArabicFold;
 
@@ -51,20 +54,20 @@ final class ActorLexicon {
    */
   static ActorLexicon load(Seeds seeds) {
     ActorLexicon lexicon = new ActorLexicon();
-    SeedTable.read(seeds, WORDS + "countries.tsv", 7).forEach(lexicon::addCountry);
-    SeedTable.read(seeds, WORDS + "nouns.tsv", 5).forEach(lexicon::addNoun);
-    SeedTable.read(seeds, WORDS + "adjectives.tsv", 2).forEach(lexicon::addAdjectives);
-    SeedTable.read(seeds, WORDS + "links.tsv", 2).forEach(lexicon::addLinks);
-    for (SeedTable.Row row : SeedTable.read(seeds, WORDS + "not_actors.tsv", 1)) {
-      row.list(0).forEach(phrase -> lexicon.blocked.put(phrase, true));
+    SeedRow.read(seeds, WORDS + "countries.tsv", 7).forEach(lexicon::addCountry);
+    SeedRow.read(seeds, WORDS + "nouns.tsv", 5).forEach(lexicon::addNoun);
+    SeedRow.read(seeds, WORDS + "adjectives.tsv", 2).forEach(lexicon::addAdjectives);
+    SeedRow.read(seeds, WORDS + "links.tsv", 2).forEach(lexicon::addLinks);
+    for (SeedRow row : SeedRow.read(seeds, WORDS + "not_actors.tsv", 1)) {
+      row.list(0, '|').forEach(phrase -> lexicon.blocked.put(phrase, true));
     }
-    SeedTable.read(seeds, WORDS + "names.tsv", 2).forEach(lexicon::addNames);
-    Map<SeedTable.Row, String> parents = new LinkedHashMap<>();
+    SeedRow.read(seeds, WORDS + "names.tsv", 2).forEach(lexicon::addNames);
+    Map<SeedRow, String> parents = new LinkedHashMap<>();
     for (String path : seeds.list("actors/lexicon", ".tsv")) {
-      for (SeedTable.Row row : SeedTable.read(seeds, path, 9)) {
+      for (SeedRow row : SeedRow.read(seeds, path, 9)) {
         lexicon.addActor(row);
-        if (!row.text(5).isEmpty()) {
-          parents.put(row, row.text(5));
+        if (!row.field(5).isEmpty()) {
+          parents.put(row, row.field(5));
         }
       }
     }
@@ -90,16 +93,16 @@ final class ActorLexicon {
     return headWords.getOrDefault(actorId, Set.of());
   }
 
-  private void addCountry(SeedTable.Row row) {
-    String code = row.text(0);
-    Nation named = new Nation(code, row.text(1), row.text(2), Nation.Form.NAME);
+  private void addCountry(SeedRow row) {
+    String code = row.field(0);
+    Nation named = new Nation(code, row.field(1), row.field(2), Nation.Form.NAME);
     if (nationsByCode.put(code, named) != null) {
-      throw row.wrong("names a country a second time: " + code);
+      throw row.error("names a country a second time: " + code);
     }
-    row.list(3).forEach(name -> nations.put(name, named));
-    row.list(5).forEach(name -> nations.put(name, as(named, Nation.Form.CAPITAL)));
-    row.list(6).forEach(name -> nations.put(name, as(named, Nation.Form.PLACE)));
-    for (String demonym : row.list(4)) {
+    row.list(3, '|').forEach(name -> nations.put(name, named));
+    row.list(5, '|').forEach(name -> nations.put(name, as(named, Nation.Form.CAPITAL)));
+    row.list(6, '|').forEach(name -> nations.put(name, as(named, Nation.Form.PLACE)));
+    for (String demonym : row.list(4, '|')) {
       addDemonym(named, demonym.startsWith("~") ? demonym.substring(1) : demonym);
     }
   }
@@ -125,24 +128,24 @@ final class ActorLexicon {
     return new Nation(nation.iso3(), nation.name(), nation.adjective(), form);
   }
 
-  private void addNoun(SeedTable.Row row) {
-    String role = row.text(2);
+  private void addNoun(SeedRow row) {
+    String role = row.field(2);
     boolean weak = role.endsWith("?");
     Noun noun =
         new Noun(
-            row.text(0),
-            kind(row, Noun.Kind.class, row.text(1)),
-            row.role(weak ? role.substring(0, role.length() - 1) : role),
+            row.field(0),
+            kind(row, Noun.Kind.class, row.field(1)),
+            role(row, weak ? role.substring(0, role.length() - 1) : role),
             weak,
-            row.text(3),
-            WordReading.bare(ArabicFold.fold(row.list(4).get(0))));
-    for (String form : row.list(4)) {
+            row.field(3),
+            WordReading.bare(ArabicFold.fold(row.list(4, '|').get(0))));
+    for (String form : row.list(4, '|')) {
       for (String written : written(form)) {
         Inflection.definite(written).forEach(phrase -> nouns.put(phrase, noun));
       }
     }
     if (noun.kind().isPersonal()) {
-      Inflection.dual(row.list(4).get(0)).stream()
+      Inflection.dual(row.list(4, '|').get(0)).stream()
           .flatMap(written -> Inflection.definite(written).stream())
           .filter(written -> nouns.get(written).isEmpty())
           .forEach(written -> nouns.put(written, noun));
@@ -156,59 +159,59 @@ final class ActorLexicon {
         : Inflection.listed(form);
   }
 
-  private void addAdjectives(SeedTable.Row row) {
+  private void addAdjectives(SeedRow row) {
     Adjective adjective =
         new Adjective(
-            row.text(0).equals("-") ? Optional.empty() : Optional.of(row.role(row.text(0))));
-    for (String form : row.list(1)) {
+            row.field(0).equals("-") ? Optional.empty() : Optional.of(role(row, row.field(0))));
+    for (String form : row.list(1, '|')) {
       for (String written : written(form)) {
         Inflection.definite(written).forEach(phrase -> adjectives.put(phrase, adjective));
       }
     }
   }
 
-  private void addLinks(SeedTable.Row row) {
-    Link link = kind(row, Link.class, row.text(0));
-    row.list(1).forEach(word -> links.put(word, link));
+  private void addLinks(SeedRow row) {
+    Link link = kind(row, Link.class, row.field(0));
+    row.list(1, '|').forEach(word -> links.put(word, link));
     if (link == Link.STOP) {
-      particles.addAll(row.list(1));
+      particles.addAll(row.list(1, '|'));
     }
   }
 
-  private void addNames(SeedTable.Row row) {
+  private void addNames(SeedRow row) {
     Set<String> names =
-        switch (row.text(0)) {
+        switch (row.field(0)) {
           case "given" -> givenNames;
           case "part" -> nameParts;
-          default -> throw row.wrong("is neither given nor part: " + row.text(0));
+          default -> throw row.error("is neither given nor part: " + row.field(0));
         };
-    row.list(1).forEach(name -> names.add(ArabicFold.fold(name)));
+    row.list(1, '|').forEach(name -> names.add(ArabicFold.fold(name)));
   }
 
-  private static <E extends Enum<E>> E kind(SeedTable.Row row, Class<E> type, String value) {
+  private static <E extends Enum<E>> E kind(SeedRow row, Class<E> type, String value) {
     try {
       return Enum.valueOf(type, value.toUpperCase(Locale.ROOT));
     } catch (IllegalArgumentException e) {
-      throw row.wrong("has no such kind: " + value);
+      throw row.error("has no such kind: " + value);
     }
   }
 
-  private void addActor(SeedTable.Row row) {
+  private void addActor(SeedRow row) {
     Actor actor =
         new Actor(
-            row.text(0),
-            row.text(1).equals("person"),
-            row.text(2),
+            row.field(0),
+            row.field(1).equals("person"),
+            row.field(2),
             countries(row),
-            row.role(row.text(4)),
-            row.text(5).isEmpty() ? Optional.empty() : Optional.of(row.text(5)),
-            row.date(6).orElse(LocalDate.MIN),
-            row.date(7).orElse(LocalDate.MAX));
+            role(row, row.field(4)),
+            row.field(5).isEmpty() ? Optional.empty() : Optional.of(row.field(5)),
+            date(row, 6).orElse(LocalDate.MIN),
+            date(row, 7).orElse(LocalDate.MAX));
     List<Actor> periods = actorsById.computeIfAbsent(actor.id(), id -> new ArrayList<>());
     periods.add(actor);
-    List<String> aliases = row.list(8);
+    List<String> aliases = row.list(8, '|');
     if (aliases.isEmpty() && periods.size() == 1) {
-      throw row.wrong("gives no Arabic name");
+      throw row.error("gives no Arabic name");
     }
     for (String written : aliases) {
       String alias = written.startsWith("~") ? written.substring(1) : written;
@@ -225,21 +228,37 @@ final class ActorLexicon {
     }
   }
 
-  private List<String> countries(SeedTable.Row row) {
-    if (row.text(3).equals(ANYWHERE)) {
+  private List<String> countries(SeedRow row) {
+    if (row.field(3).equals(ANYWHERE)) {
       return List.of();
     }
-    for (String code : row.list(3)) {
+    for (String code : row.list(3, '|')) {
       if (!code.equals(INTERNATIONAL) && !nationsByCode.containsKey(code)) {
-        throw row.wrong("has a country that words/countries.tsv lacks: " + code);
+        throw row.error("has a country that words/countries.tsv lacks: " + code);
       }
     }
-    return row.list(3);
+    return row.list(3, '|');
   }
 
-  private void checkParent(SeedTable.Row row, String parent) {
+  private void checkParent(SeedRow row, String parent) {
     if (!actorsById.containsKey(parent)) {
-      throw row.wrong("has a parent that no row defines: " + parent);
+      throw row.error("has a parent that no row defines: " + parent);
+    }
+  }
+
+  private static ActorRole role(SeedRow row, String value) {
+    return row.constant(value, ActorRole.class);
+  }
+
+  private static Optional<LocalDate> date(SeedRow row, int column) {
+    try {
+      return row.field(column).isEmpty()
+          ? Optional.empty()
+          : Optional.of(LocalDate.parse(row.field(column)));
+    } catch (DateTimeParseException e) {
+      throw new SeedException(
+          row.error("'" + row.field(column) + "' is no date of the form 2015-12-31").getMessage(),
+          e);
     }
   }
 }
