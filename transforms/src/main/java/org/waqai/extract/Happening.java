@@ -70,8 +70,13 @@ final class Happening {
     return first().type();
   }
 
+  /** That of the first mention which names the act itself, not its outcome or weapon. */
   EventStatus status() {
-    return drafts.stream().map(Draft::status).min(Comparator.naturalOrder()).orElseThrow();
+    return drafts.stream()
+        .filter(draft -> !draft.match().rule().dependent())
+        .findFirst()
+        .orElse(first())
+        .status();
   }
 
   Optional<String> mode() {

@@ -103,13 +103,26 @@ final class NounPhrases {
         return closeQuote(start, end, limit);
       }
       boolean counted = end == start + 1 && annexesNumber(start, quoted);
-      if (!counted && !continues(end - 1, quoted, number)) {
+      boolean full = countsInDigits(start) && end > units.numberEnd(start);
+      if (!counted
+          && (!continues(end - 1, quoted, number)
+              || (full && !Tags.isAdjective(text.word(quoted))))) {
         return closeQuote(start, end, limit);
       }
       number = counted;
       end = Math.min(limit, counted ? units.numberEnd(quoted) : quoted + 1);
     }
     return end;
+  }
+
+  /** After "12 raids" a noun is of another phrase: what is counted annexes nothing. */
+  private boolean countsInDigits(int start) {
+    for (int i = start; i < units.numberEnd(start); i++) {
+      if (Character.isDigit(text.word(i).form().charAt(0))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A bare noun that names no actor takes a number as its genitive: "killing of / three". */

@@ -279,10 +279,9 @@ public final class SentenceSyntax {
       Chunk chunk = chunks.get(i);
       switch (chunk.kind()) {
         case PREPOSITIONAL_PHRASE -> {
-          if (chunk.conjoined() && complements.isEmpty() && !bare.isEmpty()) {
-            return;
+          if (!chunk.conjoined() || bare.isEmpty()) {
+            complements.add(chunk);
           }
-          complements.add(chunk);
         }
         case NOUN_PHRASE -> {
           if (chunk.conjoined() || bare.size() == 2) {
