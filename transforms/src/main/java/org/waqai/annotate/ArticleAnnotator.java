@@ -103,14 +103,24 @@ public final class ArticleAnnotator {
     List<NameToken> forNames = new ArrayList<>(forms.size());
     for (int i = 0; i < forms.size(); i++) {
       tokens.add(
-          new Token(
-              rawSpan(words.get(i), normalized.alignment(), body),
-              forms.get(i),
-              segmented.get(i).segments(),
-              segmented.get(i).tags()));
+          token(
+              rawSpan(words.get(i), normalized.alignment(), body), forms.get(i), segmented.get(i)));
       forNames.add(NameToken.of(forms.get(i), segmented.get(i)));
     }
     return forNames;
+  }
+
+  /**
+   * A token whose equal strings are one object: a runner without fusion holds the annotations of
+   * many articles at a time, and most words are written as they are read and not cut.
+   */
+  private static Token token(Span raw, String form, SegmentedWord word) {
+    if (raw.getText().equals(form)) {
+      raw.setText(form);
+    }
+    List<String> segments =
+        word.segments().equals(List.of(form)) ? List.of(form) : List.copyOf(word.segments());
+    return new Token(raw, form, segments, List.copyOf(word.tags()));
   }
 
   private static List<Entity> entities(
