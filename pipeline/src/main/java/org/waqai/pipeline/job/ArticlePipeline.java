@@ -16,7 +16,6 @@ import org.waqai.extract.ExtractorParameters;
 import org.waqai.read.InputFile;
 import org.waqai.read.ReadArticles;
 import org.waqai.schemas.AnnotatedArticle;
-import org.waqai.schemas.Article;
 import org.waqai.schemas.DeadLetter;
 import org.waqai.schemas.Event;
 import org.waqai.schemas.Lineage;
@@ -52,20 +51,12 @@ final class ArticlePipeline {
 
   void build(Pipeline pipeline) {
     PCollectionTuple read = pipeline.apply("Read", read());
-    PCollection<Article> articles =
-        read.get(ReadArticles.ARTICLES).apply("CountArticles", Counted.as(Count.ARTICLES_READ));
-
-    PCollectionTuple annotated = articles.apply("Annotate", AnnotateArticles.with(models));
-    PCollection<AnnotatedArticle> annotations =
-        annotated
-            .get(AnnotateArticles.ANNOTATED)
-            .apply("CountAnnotations", Counted.as(Count.ARTICLES_ANNOTATED));
+    PCollectionTuple annotated =
+        read.get(ReadArticles.ARTICLES).apply("Annotate", AnnotateArticles.with(models));
+    PCollection<AnnotatedArticle> annotations = annotated.get(AnnotateArticles.ANNOTATED);
 
     PCollectionTuple extracted = annotations.apply("Extract", ExtractEvents.with(rules));
-    PCollection<Event> events =
-        extracted
-            .get(ExtractEvents.EVENTS)
-            .apply("CountEvents", Counted.as(Count.EVENTS_EXTRACTED));
+    PCollection<Event> events = extracted.get(ExtractEvents.EVENTS);
 
     PCollection<DeadLetter> deadLetters =
         PCollectionList.of(read.get(ReadArticles.DEAD_LETTERS))

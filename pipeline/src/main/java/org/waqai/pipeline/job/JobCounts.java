@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.apache.beam.sdk.metrics.MetricName;
 import org.apache.beam.sdk.metrics.MetricNameFilter;
 import org.apache.beam.sdk.metrics.MetricResult;
 import org.apache.beam.sdk.metrics.MetricResults;
@@ -14,7 +15,6 @@ import org.waqai.schemas.Stage;
 
 /** How many of what a job has seen, of a running job or a finished one. */
 final class JobCounts {
-  static final String NAMESPACE = "waqai";
   static final String DEAD_LETTERS = "waqai.deadletters";
 
   private static final Set<Stage> BEFORE_ANNOTATION = EnumSet.of(Stage.NORMALIZE, Stage.ANNOTATE);
@@ -36,11 +36,15 @@ final class JobCounts {
 
   private static JobCounts read(MetricResults metrics, boolean committed) {
     JobCounts counts = new JobCounts();
-    for (MetricResult<Long> counter : counters(metrics, NAMESPACE)) {
-      counts.counts.merge(
-          Count.valueOf(counter.getName().getName()), value(counter, committed), Long::sum);
+    for (Count count : Count.values()) {
+      MetricName name = count.metric();
+      for (MetricResult<Long> counter :
+          counters(metrics, MetricNameFilter.named(name.getNamespace(), name.getName()))) {
+        counts.counts.merge(count, value(counter, committed), Long::sum);
+      }
     }
-    for (MetricResult<Long> counter : counters(metrics, DEAD_LETTERS)) {
+    for (MetricResult<Long> counter :
+        counters(metrics, MetricNameFilter.inNamespace(DEAD_LETTERS))) {
       String[] name = counter.getName().getName().split("/", 2);
       counts
           .deadLetters
@@ -50,11 +54,9 @@ final class JobCounts {
     return counts;
   }
 
-  private static Iterable<MetricResult<Long>> counters(MetricResults metrics, String namespace) {
-    return metrics
-        .queryMetrics(
-            MetricsFilter.builder().addNameFilter(MetricNameFilter.inNamespace(namespace)).build())
-        .getCounters();
+  private static Iterable<MetricResult<Long>> counters(
+      MetricResults metrics, MetricNameFilter names) {
+    return metrics.queryMetrics(MetricsFilter.builder().addNameFilter(names).build()).getCounters();
   }
 
   private static long value(MetricResult<Long> counter, boolean committed) {

@@ -59,8 +59,8 @@ class ProgressTest {
   private static JobCounts counts(long annotated, long events, long deadLetters) {
     Map<MetricName, Long> counters =
         Map.of(
-            MetricName.named(JobCounts.NAMESPACE, Count.ARTICLES_ANNOTATED.name()), annotated,
-            MetricName.named(JobCounts.NAMESPACE, Count.EVENTS_EXTRACTED.name()), events,
+            Count.ARTICLES_ANNOTATED.metric(), annotated,
+            Count.EVENTS_EXTRACTED.metric(), events,
             MetricName.named(JobCounts.DEAD_LETTERS, "ANNOTATE/NotArabic"), deadLetters);
     return JobCounts.soFar(new Counters(counters));
   }
