@@ -38,6 +38,7 @@ public final class CliticSegmenter {
   private static final String OPENING_BRACKET = "-LRB-"; // as in the treebank
   private static final String CLOSING_BRACKET = "-RRB-";
   private static final String OTHER_SYMBOL = "-";
+  private static final int LAST_ASCII = 0x7F;
   private static final int LAST_GENERAL_PUNCTUATION = 0x206F;
 
   private final ArabicSegmenter segmenter;
@@ -147,11 +148,18 @@ public final class CliticSegmenter {
 
   /** The word without what CoreNLP's tokenizer does not know or takes too long over. */
   private static String standIn(String word) {
-    boolean unknown = isPunctuation(word) && word.codePointAt(0) > LAST_GENERAL_PUNCTUATION;
+    boolean unknown = isPunctuation(word) && isUnknown(word.codePointAt(0));
     if (unknown || word.chars().anyMatch(unit -> Character.isSurrogate((char) unit))) {
       return OTHER_SYMBOL;
     }
     return word.length() > MAX_LETTERS ? word.substring(0, MAX_LETTERS) : word;
+  }
+
+  /** Symbols beyond ASCII, such as the multiplication sign, which CoreNLP complains about. */
+  private static boolean isUnknown(int codePoint) {
+    int type = Character.getType(codePoint);
+    boolean symbol = type == Character.MATH_SYMBOL || type == Character.OTHER_SYMBOL;
+    return codePoint > LAST_GENERAL_PUNCTUATION || (symbol && codePoint > LAST_ASCII);
   }
 
   private static String forTagger(String word) {
