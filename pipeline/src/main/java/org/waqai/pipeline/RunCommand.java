@@ -36,9 +36,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
       "Further options --NAME=VALUE go to the runner."
     })
 final class RunCommand implements Callable<Integer> {
-  /** Recorded beside the sample articles, in a format that articles come in too. */
-  private static final String RECORDED_EVENTS = "events.jsonl";
-
   private final Console console;
 
   @Spec private CommandSpec spec;
@@ -142,7 +139,6 @@ final class RunCommand implements Callable<Integer> {
     try {
       return InputPatterns.resolve(List.of(folder.toString())).stream()
           .map(InputFile::path)
-          .filter(path -> !Path.of(path).endsWith(RECORDED_EVENTS))
           .toList();
     } catch (InputException e) {
       throw new UserException("no sample articles in " + folder + "; say what to read: --input", e);

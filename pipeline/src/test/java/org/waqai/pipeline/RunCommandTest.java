@@ -64,7 +64,7 @@ class RunCommandTest {
   void readsTheSamplesAloneIntoAFolderThatTheSummaryNames() throws IOException {
     Path samples = Files.createDirectories(directory.resolve("home/seeds/articles"));
     Files.writeString(samples.resolve("a.jsonl"), ARTICLES.lines().toList().get(0));
-    for (String beside : List.of("events.jsonl", "gold.json", "README.md")) {
+    for (String beside : List.of("gold.json", "README.md")) {
       Files.writeString(samples.resolve(beside), "no article");
     }
 

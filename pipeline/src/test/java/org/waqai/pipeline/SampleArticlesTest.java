@@ -1,36 +1,38 @@
 package org.waqai.pipeline;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The sample articles give the events recorded beside them, run after run. After a wanted change
+ * The sample articles give the events recorded for them, run after run. After a wanted change
  * record them anew: {@code ./waqai run --output=OUT && ./waqai cat OUT/events | sort
- * >seeds/articles/events.jsonl}, and read what has changed.
+ * >pipeline/src/test/resources/org/waqai/pipeline/sample-events.jsonl}, and read what has changed.
  */
 class SampleArticlesTest {
-  private static final Path RECORDED =
-      Path.of(System.getProperty("waqai.home"), "seeds", "articles", "events.jsonl");
-
   @TempDir private Path directory;
 
   @Test
   void giveTheRecordedEventsTwice() throws IOException {
-    Assumptions.assumeTrue(Files.exists(RECORDED), "no events are recorded in " + RECORDED);
-    List<String> recorded = withoutLineage(Files.readAllLines(RECORDED));
+    List<String> recorded = withoutLineage(recorded());
 
     assertEquals(recorded, events("first", 1));
     assertEquals(recorded, events("second", 3));
+  }
+
+  private static List<String> recorded() throws IOException {
+    try (InputStream stream = SampleArticlesTest.class.getResourceAsStream("sample-events.jsonl")) {
+      return new String(stream.readAllBytes(), UTF_8).lines().toList();
+    }
   }
 
   private List<String> events(String name, int parallelism) throws IOException {

@@ -75,7 +75,7 @@ class AnnotateArticlesTest {
                   json(
                       "{\"id\":\"b\",\"source\":\"agency\",\"date\":\"2021-02-25\","
                           + "\"title\":\"Title \\\"quoted\\\"\","
-                          + "\"text\":\"Nothing here is Arabic.\",\"url\":null}"),
+                          + "\"text\":\"Nothing here is Arabic.\"}"),
                   json(all.get(0).getPayload()));
               return null;
             });
