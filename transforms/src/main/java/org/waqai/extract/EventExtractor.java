@@ -2,6 +2,7 @@ package org.waqai.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.waqai.crosswalk.Crosswalk;
 import org.waqai.link.actor.ActorMention;
 import org.waqai.link.actor.ActorResolver;
 import org.waqai.link.actor.ArticleActors;
@@ -27,7 +28,8 @@ import org.waqai.time.TimeTagger;
 /** The engine of extraction: rules, lexicons and places, loaded once. Immutable, thread-safe. */
 public final class EventExtractor {
   /** The folders of seeds/ that events depend on. */
-  static final List<String> KNOWLEDGE = List.of("actors", "number", "places", "rules", "time");
+  static final List<String> KNOWLEDGE =
+      List.of("actors", Crosswalk.FOLDER, "number", "places", "rules", "time");
 
   private final RuleBook rules;
   private final RelevanceGate gate;
@@ -36,6 +38,7 @@ public final class EventExtractor {
   private final CasualtyTagger casualties;
   private final PlaceResolver places;
   private final ActorResolver actors;
+  private final Crosswalk crosswalk;
   private final String fingerprint;
 
   private EventExtractor(Seeds seeds, String fingerprint) {
@@ -46,6 +49,7 @@ public final class EventExtractor {
     this.casualties = CasualtyTagger.load(seeds);
     this.places = PlaceResolver.load(seeds);
     this.actors = ActorResolver.load(seeds);
+    this.crosswalk = Crosswalk.load(seeds);
     this.fingerprint = fingerprint;
   }
 
@@ -88,7 +92,10 @@ public final class EventExtractor {
         new Merger(context.text(), context.syntax().keys(), rules.grammar()).merge(drafts);
     Discourse.carryPlacesOver(happenings);
     for (Happening happening : happenings) {
-      events.add(assembler.assemble(happening, 0.5));
+      ExtractedEvent extracted = assembler.assemble(happening, 0.5);
+      extracted.event().setAcled(crosswalk.acled(extracted.event()).orElse(null));
+      extracted.event().setCameo(crosswalk.cameo(extracted.event()).orElse(null));
+      events.add(extracted);
     }
     return events;
   }

@@ -42,6 +42,9 @@ class ExtractEventsTest {
     assertEquals(7, event.getKilled().getMax());
     assertEquals(3, event.getWounded().getMin());
     assertEquals("SYR", event.getLocation().getCountry());
+    assertEquals("Battles", event.getAcled().getEventType());
+    assertEquals(13, event.getAcled().getInteraction());
+    assertEquals("190", event.getCameo());
     assertEquals(LocalDate.of(2020, 6, 14), event.getTime().getStart());
     assertTrue(event.getMentions().size() >= 3, () -> event.getMentions().toString());
   }
@@ -96,6 +99,7 @@ class ExtractEventsTest {
               List<Event> list = new ArrayList<>();
               events.forEach(list::add);
               assertEquals(1, list.size());
+              assertEquals("Armed clash", list.get(0).getAcled().getSubEventType());
               return null;
             });
     PAssert.that(outputs.get(ExtractEvents.DEAD_LETTERS))
