@@ -2,6 +2,7 @@ package org.waqai.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.waqai.confidence.ConfidenceModel;
 import org.waqai.crosswalk.Crosswalk;
 import org.waqai.link.actor.ActorMention;
 import org.waqai.link.actor.ActorResolver;
@@ -29,7 +30,8 @@ import org.waqai.time.TimeTagger;
 public final class EventExtractor {
   /** The folders of seeds/ that events depend on. */
   static final List<String> KNOWLEDGE =
-      List.of("actors", Crosswalk.FOLDER, "number", "places", "rules", "time");
+      List.of(
+          "actors", ConfidenceModel.FOLDER, Crosswalk.FOLDER, "number", "places", "rules", "time");
 
   private final RuleBook rules;
   private final RelevanceGate gate;
@@ -39,6 +41,7 @@ public final class EventExtractor {
   private final PlaceResolver places;
   private final ActorResolver actors;
   private final Crosswalk crosswalk;
+  private final ConfidenceModel confidence;
   private final String fingerprint;
 
   private EventExtractor(Seeds seeds, String fingerprint) {
@@ -50,6 +53,7 @@ public final class EventExtractor {
     this.places = PlaceResolver.load(seeds);
     this.actors = ActorResolver.load(seeds);
     this.crosswalk = Crosswalk.load(seeds);
+    this.confidence = ConfidenceModel.load(seeds);
     this.fingerprint = fingerprint;
   }
 
@@ -92,12 +96,18 @@ public final class EventExtractor {
         new Merger(context.text(), context.syntax().keys(), rules.grammar()).merge(drafts);
     Discourse.carryPlacesOver(happenings);
     for (Happening happening : happenings) {
-      ExtractedEvent extracted = assembler.assemble(happening, 0.5);
-      extracted.event().setAcled(crosswalk.acled(extracted.event()).orElse(null));
-      extracted.event().setCameo(crosswalk.cameo(extracted.event()).orElse(null));
+      ExtractedEvent extracted = assembler.assemble(happening);
+      judge(extracted.event());
       events.add(extracted);
     }
     return events;
+  }
+
+  /** Fills the slots that follow from the others. */
+  private void judge(Event event) {
+    event.setAcled(crosswalk.acled(event).orElse(null));
+    event.setCameo(crosswalk.cameo(event).orElse(null));
+    event.setConfidence(confidence.of(event));
   }
 
   ArticleContext context(AnnotatedText text) {

@@ -14,6 +14,7 @@ import org.apache.beam.sdk.values.PCollectionTuple;
 import org.junit.jupiter.api.Test;
 import org.waqai.annotate.AnnotatorParameters;
 import org.waqai.annotate.ArticleAnnotator;
+import org.waqai.confidence.ConfidenceModel;
 import org.waqai.schemas.AnnotatedArticle;
 import org.waqai.schemas.Article;
 import org.waqai.schemas.Event;
@@ -45,6 +46,7 @@ class ExtractEventsTest {
     assertEquals("Battles", event.getAcled().getEventType());
     assertEquals(13, event.getAcled().getInteraction());
     assertEquals("190", event.getCameo());
+    assertEquals(ConfidenceModel.load(Seeds.bundled()).of(event), event.getConfidence());
     assertEquals(LocalDate.of(2020, 6, 14), event.getTime().getStart());
     assertTrue(event.getMentions().size() >= 3, () -> event.getMentions().toString());
   }

@@ -48,6 +48,7 @@ public final class EventView {
                     "attribution", source.getMention().getText(), "source", reason("attribution")));
     Optional.ofNullable(event.getAcled()).ifPresent(this::acled);
     Optional.ofNullable(event.getCameo()).ifPresent(code -> slot("CAMEO", "", code, ""));
+    slot("confidence", "", "%.2f".formatted(event.getConfidence()), "");
     return List.copyOf(lines);
   }
 
