@@ -4,13 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.waqai.link.actor.ActorMention;
+import org.waqai.number.Casualty;
+import org.waqai.number.Harm;
 import org.waqai.rules.ModeCue;
 import org.waqai.rules.Role;
 import org.waqai.rules.RuleBook;
 import org.waqai.schemas.EventType;
 import org.waqai.syntax.Chunk;
 import org.waqai.syntax.SentenceSyntax;
+import org.waqai.syntax.Tags;
 import org.waqai.text.AnnotatedText;
 import org.waqai.text.WordSpan;
 
@@ -35,12 +39,11 @@ final class Drafter {
     this.text = context.text();
     this.matcher = new TriggerMatcher(text, context.syntax().keys(), rules);
     this.participants =
-        new ParticipantFinder(
-            context, new RoleFinder(text, context.syntax(), rules.grammar()), rules.grammar());
+        new ParticipantFinder(context, new RoleFinder(context, rules.grammar()), rules.grammar());
     this.statuses = new StatusFinder(text, context.syntax().keys(), rules.grammar());
     this.sources = new SourceFinder(context, rules.grammar());
-    this.places = new PlaceFinder(context);
-    this.times = new TimeFinder(context);
+    this.places = new PlaceFinder(context, rules.grammar());
+    this.times = new TimeFinder(context, rules.grammar());
     this.casualties = new CasualtyFinder(context);
     this.cues = new CueMatcher(context.syntax().keys());
   }
@@ -74,6 +77,14 @@ final class Drafter {
         || (match.rule().needs().contains(Role.RECIPIENT) && recipients.isEmpty())) {
       return Optional.empty();
     }
+    Map<Harm, Casualty> counts =
+        match.rule().type() == EventType.ASSAULT || match.rule().type() == EventType.COERCE
+            ? casualties.casualties(match, ofSentence)
+            : Map.of();
+    if (ParticipantFinder.areThings(recipients)) {
+      List<Filled<ActorMention>> victims = participants.victims(match.sentence(), inOrder(counts));
+      recipients = victims.isEmpty() ? recipients : victims;
+    }
     return Optional.of(
         new Draft(
             match,
@@ -83,10 +94,13 @@ final class Drafter {
             recipients,
             match.rule().verbal() ? Optional.empty() : places.place(match, actors, recipients),
             times.time(match),
-            match.rule().type() == EventType.ASSAULT || match.rule().type() == EventType.COERCE
-                ? casualties.casualties(match, ofSentence)
-                : Map.of(),
+            times.isOfReport(match),
+            counts,
             sources.source(match.sentence())));
+  }
+
+  private static List<Casualty> inOrder(Map<Harm, Casualty> counts) {
+    return Stream.of(Harm.values()).filter(counts::containsKey).map(counts::get).toList();
   }
 
   private Optional<String> mode(TriggerMatch match) {
@@ -127,11 +141,18 @@ final class Drafter {
           || (chunk.is(Chunk.Kind.COMMA) && !opened)) {
         return false;
       }
-      if (i > from && chunk.is(Chunk.Kind.VERB) && chunk.conjoined() && !opened) {
+      if (i > from && chunk.is(Chunk.Kind.VERB) && !opened && leavesContent(syntax, i)) {
         return false;
       }
       opened |= chunk.is(Chunk.Kind.OPENER);
     }
     return opened || to - from <= CONTENT_CHUNKS;
+  }
+
+  /** A verb joined to that of speech, or one in the past that describes who was spoken of. */
+  private boolean leavesContent(SentenceSyntax syntax, int chunk) {
+    Chunk verb = syntax.chunks().get(chunk);
+    int word = verb.words().start();
+    return verb.conjoined() || (syntax.verb(word).relative() && Tags.isPast(text.word(word)));
   }
 }

@@ -1,6 +1,7 @@
 package org.waqai.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -94,7 +95,9 @@ final class Merger {
     List<Happening> happenings = new ArrayList<>();
     for (Draft draft : drafts) {
       Optional<Happening> same =
-          happenings.stream().filter(happening -> belongs(draft, happening)).findFirst();
+          happenings.stream()
+              .filter(happening -> belongs(draft, happening))
+              .min(Comparator.comparingInt(happening -> distance(draft, happening)));
       if (same.isPresent()) {
         same.get().add(draft);
       } else {
@@ -102,6 +105,13 @@ final class Merger {
       }
     }
     return happenings;
+  }
+
+  private static int distance(Draft draft, Happening happening) {
+    return happening.drafts().stream()
+        .mapToInt(other -> Math.abs(draft.match().head() - other.match().head()))
+        .min()
+        .orElseThrow();
   }
 
   private boolean belongs(Draft draft, Happening happening) {
@@ -220,9 +230,18 @@ final class Merger {
         }
       }
     }
-    boolean named =
-        a.get(0).value().actorId().isPresent() && b.get(0).value().actorId().isPresent();
-    return named ? -1 : 0;
+    return areNamed(a, b) || areOfOtherCountries(a, b) ? -1 : 0;
+  }
+
+  private static boolean areNamed(List<Filled<ActorMention>> a, List<Filled<ActorMention>> b) {
+    return a.get(0).value().actorId().isPresent() && b.get(0).value().actorId().isPresent();
+  }
+
+  private static boolean areOfOtherCountries(
+      List<Filled<ActorMention>> a, List<Filled<ActorMention>> b) {
+    Optional<String> first = a.get(0).value().country();
+    Optional<String> second = b.get(0).value().country();
+    return first.isPresent() && second.isPresent() && !first.equals(second);
   }
 
   private boolean same(ActorMention a, ActorMention b) {

@@ -22,6 +22,7 @@ import org.waqai.schemas.EventType;
  * @param dependent it names the outcome, weapon or target of an act: in one sentence with another
  *     act of its type, that act
  * @param people its recipients are people or bodies of people, nothing else
+ * @param places its recipients may be places as such: a town besieged
  */
 public record Rule(
     String id,
@@ -39,6 +40,7 @@ public record Rule(
     Cues unless,
     List<Role> needs,
     boolean people,
+    boolean places,
     boolean dependent,
     List<RuleExample> examples) {
 

@@ -56,6 +56,7 @@ final class RuleLoader {
         Cues.of(node.path("unless")).and(Cues.of(defaults.path("unless"))),
         needs(either(node, defaults, "needs")),
         either(node, defaults, "people").asBoolean(false),
+        either(node, defaults, "places").asBoolean(false),
         either(node, defaults, "dependent").asBoolean(false),
         examples(node));
   }

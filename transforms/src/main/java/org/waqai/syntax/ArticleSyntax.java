@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.waqai.rules.Grammar;
 import org.waqai.text.AnnotatedText;
+import org.waqai.text.WordSpan;
 
 /** The syntax of all sentences of an article, each cut into chunks when first asked for. */
 public final class ArticleSyntax {
@@ -26,6 +27,11 @@ public final class ArticleSyntax {
 
   public WordKeys keys() {
     return keys;
+  }
+
+  /** Whether a phrase opens with an actor that is a body: what is annexed to it may be its act. */
+  public boolean acts(WordSpan phrase) {
+    return units.isBody(phrase.start());
   }
 
   /** Whether a number starts at this word. */
