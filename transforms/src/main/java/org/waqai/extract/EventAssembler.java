@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.waqai.link.actor.ActorMention;
 import org.waqai.link.place.PlaceMention;
 import org.waqai.number.Harm;
+import org.waqai.rules.Grammar;
 import org.waqai.schemas.Article;
 import org.waqai.schemas.Attribution;
 import org.waqai.schemas.Count;
@@ -34,9 +35,9 @@ final class EventAssembler {
   private final NounMentions nouns;
   private final Lineage lineage;
 
-  EventAssembler(ArticleContext context, Lineage lineage) {
+  EventAssembler(ArticleContext context, Grammar grammar, Lineage lineage) {
     this.text = context.text();
-    this.nouns = new NounMentions(context);
+    this.nouns = new NounMentions(context, grammar);
     this.lineage = lineage;
   }
 

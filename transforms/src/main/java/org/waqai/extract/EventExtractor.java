@@ -96,11 +96,11 @@ public final class EventExtractor {
     Lineage lineage =
         new Lineage(
             annotated.getLineage().getPipeline(), annotated.getLineage().getModels(), fingerprint);
-    EventAssembler assembler = new EventAssembler(context, lineage);
+    EventAssembler assembler = new EventAssembler(context, rules.grammar(), lineage);
     List<Draft> drafts = new Drafter(context, rules).drafts();
     List<ExtractedEvent> events = new ArrayList<>();
     List<Happening> happenings =
-        new Merger(context.text(), context.syntax().keys(), rules.grammar()).merge(drafts);
+        new Merger(context.text(), context.syntax(), rules.grammar()).merge(drafts);
     new Discourse(context, rules.grammar()).carryOver(happenings);
     for (Happening happening : happenings) {
       ExtractedEvent extracted = assembler.assemble(happening);

@@ -21,6 +21,7 @@ final class Happening {
   private final List<Draft> drafts = new ArrayList<>();
   private Optional<Filled<PlaceMention>> inheritedPlace = Optional.empty();
   private Optional<Filled<TimeMention>> inheritedTime = Optional.empty();
+  private List<Filled<ActorMention>> inheritedActors = List.of();
   private boolean news;
 
   private Happening(Draft first) {
@@ -87,7 +88,13 @@ final class Happening {
 
   /** Those of the draft that names them best: by lexicon or fullest, the first of equals. */
   List<Filled<ActorMention>> actors() {
-    return best(Draft::actors);
+    List<Filled<ActorMention>> own = best(Draft::actors);
+    return own.isEmpty() ? inheritedActors : own;
+  }
+
+  /** Takes over who acted from what the text told before. */
+  void inheritActors(List<Filled<ActorMention>> actors) {
+    inheritedActors = List.copyOf(actors);
   }
 
   /** As with actors; people before things, and those that the count of the dead counts. */
@@ -162,6 +169,9 @@ final class Happening {
    * number the one that says "at least".
    */
   Optional<Casualty> count(Harm harm) {
+    if (status() != EventStatus.ACTUAL) {
+      return Optional.empty(); // a feared or planned act has no victims yet
+    }
     List<Casualty> counts =
         drafts.stream()
             .map(draft -> draft.casualties().get(harm))

@@ -2,6 +2,8 @@ package org.waqai.extract;
 
 import org.waqai.link.actor.ActorMention;
 import org.waqai.link.place.PlaceMention;
+import org.waqai.rules.Grammar;
+import org.waqai.rules.Grammar.WordClass;
 import org.waqai.schemas.PlacePrecision;
 import org.waqai.syntax.Tags;
 import org.waqai.text.CharSpan;
@@ -13,9 +15,11 @@ import org.waqai.text.WordSpan;
  */
 final class NounMentions {
   private final ArticleContext context;
+  private final Grammar grammar;
 
-  NounMentions(ArticleContext context) {
+  NounMentions(ArticleContext context, Grammar grammar) {
     this.context = context;
+    this.grammar = grammar;
   }
 
   /** The actor with the span of its first noun in the article, as it is where there is none. */
@@ -49,6 +53,11 @@ final class NounMentions {
   }
 
   private boolean isAdjective(WordSpan words) {
-    return words.length() == 1 && Tags.isAdjective(context.text().word(words.start()));
+    return words.length() == 1
+        && Tags.isAdjective(context.text().word(words.start()))
+        && !context
+            .syntax()
+            .keys()
+            .matches(words.start(), grammar.words(WordClass.PLAIN_ADJECTIVES));
   }
 }

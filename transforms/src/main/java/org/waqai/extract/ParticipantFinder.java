@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.waqai.link.actor.ActorMention;
 import org.waqai.number.Casualty;
@@ -18,6 +20,8 @@ import org.waqai.syntax.Chunk;
 import org.waqai.syntax.SentenceSyntax;
 import org.waqai.syntax.Tags;
 import org.waqai.syntax.WordKeys;
+import org.waqai.text.CharSpan;
+import org.waqai.text.Word;
 import org.waqai.text.WordSpan;
 
 /** Turns the phrases that a rule's sources name into participants. */
@@ -49,6 +53,11 @@ final class ParticipantFinder {
     this.grammar = grammar;
   }
 
+  /** "X has seen no attack": an act without article whose verb is negated did not happen. */
+  boolean isDeniedByItsVerb(TriggerMatch match) {
+    return roles.isNegatedByItsVerb(match);
+  }
+
   List<Filled<ActorMention>> actors(TriggerMatch match) {
     for (Candidate candidate : roles.candidates(match, Role.ACTOR)) {
       List<ActorMention> named = named(candidate);
@@ -67,7 +76,8 @@ final class ParticipantFinder {
       if (isEmptyHead(candidate.phrase())) {
         continue;
       }
-      if (candidate.source().relation() == Relation.ANNOUNCER
+      if ((candidate.source().relation() == Relation.ANNOUNCER
+              || candidate.source().relation() == Relation.PREPOSITION)
           && !ANNOUNCING.contains(named.get(0).role())) {
         continue;
       }
@@ -106,6 +116,18 @@ final class ParticipantFinder {
     return victims;
   }
 
+  /** One person named is one killed or taken, where the text gives no number. */
+  Optional<Casualty> lone(TriggerMatch match, List<Filled<ActorMention>> recipients) {
+    if (match.rule().harm().isEmpty()
+        || recipients.size() != 1
+        || !isPerson(recipients.get(0).value().words())) {
+      return Optional.empty();
+    }
+    CharSpan span = recipients.get(0).value().span();
+    return Optional.of(
+        new Casualty(match.rule().harm().get(), span, Optional.of(span), 1, OptionalInt.of(1)));
+  }
+
   /** Whether none of them is a body of people: a house, a checkpoint, a town. */
   static boolean areThings(List<Filled<ActorMention>> recipients) {
     return recipients.stream().allMatch(recipient -> recipient.value().role() == ActorRole.UNK);
@@ -126,7 +148,8 @@ final class ParticipantFinder {
       List<ActorMention> named = context.actorsIn(candidate.phrase());
       if (named.isEmpty()
           && (match.rule().verbal() || match.rule().people())
-          && !isPerson(candidate.phrase())) {
+          && !isPerson(candidate.phrase())
+          && !(match.rule().people() && Tags.isNumber(first(candidate.phrase())))) {
         continue;
       }
       if (isTaken(candidate.phrase(), actors) || isEmptyHead(candidate.phrase())) {
@@ -142,6 +165,10 @@ final class ParticipantFinder {
     return List.of();
   }
 
+  private Word first(WordSpan phrase) {
+    return context.text().word(phrase.start());
+  }
+
   /** A town or region as such is where it happened, not whom it happened to. */
   private boolean isPlace(WordSpan phrase) {
     return context.places().stream()
@@ -155,7 +182,7 @@ final class ParticipantFinder {
 
   /** Whether the phrase names a person. */
   private boolean isPerson(WordSpan phrase) {
-    return Tags.isProperName(context.text().word(phrase.start()))
+    return Tags.isProperName(first(phrase))
         || context.text().entities().stream()
             .anyMatch(
                 entity ->

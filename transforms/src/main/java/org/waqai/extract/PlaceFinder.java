@@ -14,8 +14,8 @@ import org.waqai.text.WordSpan;
 
 /** Finds where an act took place, by what its own sentence says of places. */
 final class PlaceFinder {
-  /** How many words before a place may say that somebody sits there. */
-  private static final int SEAT_REACH = 3;
+  /** How many words before a place may say that somebody sits there, or how far it is. */
+  private static final int SEAT_REACH = 5;
 
   private final ArticleContext context;
   private final Grammar grammar;

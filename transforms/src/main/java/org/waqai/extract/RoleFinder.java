@@ -61,6 +61,16 @@ final class RoleFinder {
     return candidates;
   }
 
+  /** Whether a noun without article is subject or object of a verb that is negated. */
+  boolean isNegatedByItsVerb(TriggerMatch match) {
+    if (match.isVerb() || text.word(match.head()).stemTag().startsWith("DT")) {
+      return false;
+    }
+    NounFrame noun = syntax.sentence(match.sentence()).noun(match.head());
+    return noun.function() != Function.COMPLEMENT
+        && noun.governor().filter(this::isNegated).isPresent();
+  }
+
   private void fromVerb(TriggerMatch match, RoleSource source, List<Found> found) {
     VerbFrame frame = syntax.sentence(match.sentence()).verb(match.head());
     boolean passive = isPassive(match, frame);
@@ -215,10 +225,7 @@ final class RoleFinder {
       return;
     }
     WordSpan genitive = frame.genitive().get();
-    Optional<Chunk> object =
-        syntax.acts(genitive)
-            ? syntax.sentence(match.sentence()).objectAfter(match.head())
-            : Optional.empty();
+    Optional<Chunk> object = objectAfter(match.head(), genitive);
     WordSpan phrase =
         object.isPresent() && role == Role.RECIPIENT ? object.get().phrase() : genitive;
     found.add(new Found(phrase, "genitive of " + text.word(match.head()).form()));
@@ -244,11 +251,15 @@ final class RoleFinder {
     lightNoun(head.noun()).ifPresent(found::add);
     frame
         .genitive()
-        .filter(syntax::acts)
-        .filter(
-            unused ->
-                syntax.sentence(sentenceOf(frame.noun())).objectAfter(frame.noun()).isPresent())
-        .ifPresent(phrase -> found.add(new Found(phrase, "genitive before an object")));
+        .filter(genitive -> objectAfter(frame.noun(), genitive).isPresent())
+        .ifPresent(genitive -> found.add(new Found(genitive, "genitive before an object")));
+  }
+
+  /** What an act is done to where its genitive is who does it: "the regime's shelling of". */
+  private Optional<Chunk> objectAfter(int noun, WordSpan genitive) {
+    return syntax.acts(genitive)
+        ? syntax.sentence(sentenceOf(noun)).objectAfter(noun)
+        : Optional.empty();
   }
 
   /** Who says of an act that is his own: "the police announced the arrest of". */
@@ -256,16 +267,17 @@ final class RoleFinder {
     governedBy(head, WordClass.ANNOUNCING_VERBS).ifPresent(governor -> subject(governor, found));
   }
 
-  /** The subject of a verb, or the one it shares with a verb before where it has none. */
+  /** The subject of a verb, or those it may share with verbs before where it has none. */
   private void subject(VerbFrame verb, List<Found> found) {
     String why = "subject of " + text.word(verb.verb()).form();
     if (verb.subject().isPresent()) {
       add(verb.subject(), why, found);
       return;
     }
-    syntax.sentence(sentenceOf(verb.verb())).subjectsOfVerbsBefore(verb.verb()).stream()
-        .findFirst()
-        .ifPresent(chunk -> add(Optional.of(chunk), why, found));
+    for (Chunk earlier :
+        syntax.sentence(sentenceOf(verb.verb())).subjectsOfVerbsBefore(verb.verb())) {
+      add(Optional.of(earlier), why, found);
+    }
   }
 
   private Optional<VerbFrame> governedBy(NounFrame noun, WordClass verbs) {
@@ -274,6 +286,7 @@ final class RoleFinder {
             governor ->
                 is(governor, verbs)
                     && !governor.passive()
+                    && !isNegated(governor)
                     && (noun.function() == Function.OBJECT || isCarried(noun, verbs)));
   }
 
@@ -283,8 +296,20 @@ final class RoleFinder {
       return false;
     }
     SentenceSyntax sentence = syntax.sentence(sentenceOf(noun.noun()));
-    String marker = sentence.chunks().get(sentence.chunkOf(noun.noun())).marker();
-    return verbs == WordClass.ANNOUNCING_VERBS ? marker.equals(ABOUT) : !marker.equals(IN);
+    Chunk own = sentence.chunks().get(sentence.chunkOf(noun.noun()));
+    VerbFrame governor = noun.governor().orElseThrow();
+    return verbs == WordClass.ANNOUNCING_VERBS
+        ? own.marker().equals(ABOUT)
+        : !own.marker().equals(IN)
+            && governor.object().isEmpty()
+            && governor.complements().get(0).equals(own);
+  }
+
+  /** "No group claimed the attack": the verb's subject did not do it. */
+  private boolean isNegated(VerbFrame frame) {
+    WordSpan sentence = text.sentences().get(sentenceOf(frame.verb()));
+    return frame.verb() > sentence.start()
+        && keys.matches(frame.verb() - 1, grammar.words(WordClass.NEGATIONS));
   }
 
   /** The subject of a clause about a noun, unless that is the noun itself. */

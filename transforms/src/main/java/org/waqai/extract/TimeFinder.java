@@ -11,6 +11,9 @@ import org.waqai.time.TimeMention;
 
 /** Finds when an act took place, by what its own sentence says of times. */
 final class TimeFinder {
+  /** The longest time, in days, in which something is said: a year. */
+  private static final int SPEECH_DAYS = 366;
+
   private final ArticleContext context;
   private final Grammar grammar;
 
@@ -27,6 +30,7 @@ final class TimeFinder {
     return context.timesIn(match.sentence()).stream()
         .filter(time -> syntax.clausesBetween(act, chunk(syntax, time)) == 0)
         .filter(time -> !opensNextClause(time, match))
+        .filter(time -> !match.rule().verbal() || !lasts(time))
         .min(
             Comparator.comparing((TimeMention time) -> isOfReport(time, match))
                 .thenComparingInt(time -> distance(time.span(), trigger)))
@@ -42,6 +46,11 @@ final class TimeFinder {
     SentenceSyntax syntax = context.syntax().sentence(match.sentence());
     return !match.rule().verbal()
         && syntax.followsVerb(chunk(syntax, time), grammar.words(WordClass.REPORTING_VERBS));
+  }
+
+  /** "Since 2011": nobody says one thing for so long. */
+  private static boolean lasts(TimeMention time) {
+    return time.start().plusDays(SPEECH_DAYS).isBefore(time.end());
   }
 
   private int chunk(SentenceSyntax syntax, TimeMention time) {

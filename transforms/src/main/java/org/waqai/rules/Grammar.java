@@ -63,6 +63,8 @@ public final class Grammar {
     SEATS,
     /** Prepositions of place that make a country the scene of what happens. */
     LOCATIVES,
+    /** Nouns before an act that make it a case, a memory or a charge rather than news. */
+    CASE_NOUNS,
     /** Prepositions written as words of their own, and nouns used as such. */
     PREPOSITIONS,
     /** Adverbs that may stand between a verb and its subject or object. */

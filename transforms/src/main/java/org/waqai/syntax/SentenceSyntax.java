@@ -22,6 +22,7 @@ import org.waqai.text.WordSpan;
  * between the two: a verb before its subject is always singular.
  */
 public final class SentenceSyntax {
+  private static final String OF = "\u0644"; // li-, before the object of a verbal noun
   private static final int REACH = 24; // chunks to look at on either side of a verb
 
   private final AnnotatedText text;
@@ -193,12 +194,18 @@ public final class SentenceSyntax {
         word, genitive, adjectives, complementsAfter(at), clauseAfter(at), governor, function);
   }
 
-  /** The object of a verbal noun that stands after the noun's genitive, quotation marks aside. */
+  /**
+   * The object of a verbal noun that stands after the noun's genitive, bare or with li-, quotation
+   * marks aside.
+   */
   public Optional<Chunk> objectAfter(int noun) {
     for (int i = chunkOf(noun) + 1; i < chunks.size(); i++) {
       Chunk chunk = chunks.get(i);
       if (chunk.is(Kind.NOUN_PHRASE)) {
         return chunk.conjoined() ? Optional.empty() : Optional.of(chunk);
+      }
+      if (chunk.is(Kind.PREPOSITIONAL_PHRASE) && chunk.marker().equals(OF)) {
+        return hasPhrase(i) ? Optional.of(chunk) : Optional.empty();
       }
       boolean passable =
           chunk.is(Kind.TIME)
@@ -565,8 +572,11 @@ public final class SentenceSyntax {
   public List<Chunk> subjectsOfVerbsBefore(int word) {
     List<Chunk> subjects = new ArrayList<>();
     for (int i = chunkOf(word) - 1; i >= 0 && !chunks.get(i).is(Kind.STOP); i--) {
-      if (chunks.get(i).is(Kind.VERB) && !isAuxiliary(i)) {
+      if (chunks.get(i).is(Kind.VERB)) {
         VerbFrame frame = verb(chunks.get(i).words().start());
+        if (isAuxiliary(i) && !frame.relative()) {
+          continue;
+        }
         frame
             .subject()
             .filter(chunk -> !frame.passive() && !chunk.phrase().isEmpty())
