@@ -94,8 +94,7 @@ final class Drafter {
       List<Filled<ActorMention>> victims = participants.victims(match.sentence(), inOrder(counts));
       recipients = victims.isEmpty() ? recipients : victims;
     }
-    Optional<Filled<TimeMention>> time =
-        namesPeople(match) ? Optional.empty() : times.time(match);
+    Optional<Filled<TimeMention>> time = namesPeople(match) ? Optional.empty() : times.time(match);
     if (time.isEmpty() && counts.isEmpty() && isCase(match)) {
       return Optional.empty();
     }
@@ -126,8 +125,7 @@ final class Drafter {
     }
     WordSpan sentence = text.sentences().get(match.sentence());
     int start = Math.max(sentence.start(), match.head() - CASE_REACH);
-    return cues.anyWithin(
-        grammar.phrases(WordClass.CASE_NOUNS), new WordSpan(start, match.head()));
+    return cues.anyWithin(grammar.phrases(WordClass.CASE_NOUNS), new WordSpan(start, match.head()));
   }
 
   /** "The prisoner": who is named so again does not act or suffer where he is spoken of. */

@@ -208,9 +208,7 @@ final class Merger {
     int mode = compareModes(later.mode(), earlier.mode());
     int actors = compare(later.actors(), earlier.actors());
     int recipients = compare(later.recipients(), earlier.recipients());
-    int place =
-        comparePlaces(
-            later.place(), earlier.place(), pointsBack(later) ? FAR_KM : NEAR_KM);
+    int place = comparePlaces(later.place(), earlier.place(), pointsBack(later) ? FAR_KM : NEAR_KM);
     if (later.type() == EventType.MOBILIZE) {
       place = Math.max(place, 0); // a march has two places
     }

@@ -86,6 +86,7 @@ final class NounPhrases {
         && end + 1 < limit
         && startsAt(end + 1)
         && !isPreposition(text.word(end + 1))
+        && (isCounted(start) || (isWhole(end + 1) && !Tags.hasArticle(text.word(end - 1))))
         && Tags.procliticPreposition(text.word(end + 1)).isEmpty()
         && units.timeEnd(end + 1) == 0) {
       return simpleEnd(end + 1, limit);
@@ -105,6 +106,25 @@ final class NounPhrases {
 
   private boolean isNominalStart(int index) {
     return !text.word(index).stemTag().equals("VN");
+  }
+
+  private boolean isCounted(int start) {
+    return units.numberEnd(start) > 0
+        || Tags.isNumber(text.word(start))
+        || keys.matches(start, quantifiers);
+  }
+
+  /** Whether what follows "of" can be what people are of: a body, a group, things counted. */
+  private boolean isWhole(int index) {
+    Word word = text.word(index);
+    return Tags.hasArticle(word)
+        || Tags.isProperName(word)
+        || Tags.isPlural(word)
+        || Tags.isNumber(word)
+        || named[index]
+        || !word.enclitics().isEmpty()
+        || units.numberEnd(index) > 0
+        || units.actorEnd(index) > 0;
   }
 
   /** Whether the phrase so far counts, or names people, of whom what follows "of" is the whole. */
