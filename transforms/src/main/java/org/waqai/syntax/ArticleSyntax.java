@@ -29,9 +29,10 @@ public final class ArticleSyntax {
     return keys;
   }
 
-  /** Whether a phrase opens with an actor that is a body: what is annexed to it may be its act. */
+  /** Whether a phrase is or opens with an actor that is a body, which may act. */
   public boolean acts(WordSpan phrase) {
-    return units.isBody(phrase.start());
+    int end = units.bodyEnd(phrase.start());
+    return end > 0 && end <= phrase.end();
   }
 
   /** Whether a number starts at this word. */

@@ -21,6 +21,7 @@ final class NounPhrases {
   private final Units units;
   private final Set<String> prepositions;
   private final Set<String> quantifiers;
+  private final Set<String> adjectives;
   private final Set<String> carriers;
   private final boolean[] namesOther;
   private final boolean[] goesOn;
@@ -32,6 +33,7 @@ final class NounPhrases {
     this.units = units;
     this.prepositions = grammar.words(Grammar.WordClass.PREPOSITIONS);
     this.quantifiers = grammar.words(Grammar.WordClass.QUANTIFIERS);
+    this.adjectives = grammar.words(Grammar.WordClass.PLAIN_ADJECTIVES);
     this.carriers = grammar.words(Grammar.WordClass.CARRIER_NOUNS);
     this.namesOther = new boolean[text.words().size()];
     this.goesOn = new boolean[text.words().size()];
@@ -156,6 +158,9 @@ final class NounPhrases {
       if (quoted >= limit) {
         return closeQuote(start, end, limit);
       }
+      if (end == units.actorEnd(start) && !describes(quoted)) {
+        return closeQuote(start, end, limit); // an actor is whole: what follows is annexed to none
+      }
       boolean counted = end == start + 1 && annexesNumber(start, quoted);
       boolean full = countsInDigits(start) && end > units.numberEnd(start);
       if (!counted
@@ -167,6 +172,11 @@ final class NounPhrases {
       end = Math.min(limit, counted ? units.numberEnd(quoted) : quoted + 1);
     }
     return end;
+  }
+
+  /** Whether the word can only say more about who was named: an adjective, a name. */
+  private boolean describes(int index) {
+    return goesOn[index] || isAdjective(text.word(index)) || Tags.isProperName(text.word(index));
   }
 
   /** After "12 raids" a noun is of another phrase: what is counted annexes nothing. */
@@ -267,8 +277,8 @@ final class NounPhrases {
         && (after >= text.words().size() || !startsAt(after));
   }
 
-  private static boolean continuesIndefinite(Word previous, Word next) {
-    if (Tags.isAdjective(previous)) { // "Syrian of nationality"
+  private boolean continuesIndefinite(Word previous, Word next) {
+    if (isAdjective(previous)) { // "Syrian of nationality"
       return Tags.hasArticle(next)
           ? !Tags.isAdjective(next) && !Tags.isProperName(next) && !hasFreeEnding(previous.form())
           : Tags.isAdjective(next);
@@ -279,6 +289,10 @@ final class NounPhrases {
     return Tags.isAdjective(next)
         || !isFreeState(previous)
         || sameEnding(previous.form(), next.form());
+  }
+
+  private boolean isAdjective(Word word) {
+    return Tags.isAdjective(word) || keys.matches(word.index(), adjectives);
   }
 
   /** Endings that a noun before a genitive never has. */

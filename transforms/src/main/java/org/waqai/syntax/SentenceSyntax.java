@@ -323,7 +323,7 @@ public final class SentenceSyntax {
     List<Chunk> complements = new ArrayList<>();
     scanAfter(at, bare, complements);
     boolean pronoun = !word.enclitics().isEmpty();
-    boolean passive = Tags.isPassive(word);
+    boolean passive = Tags.isPassive(word) && bare.size() < 2; // with an object it is none
     int before = skipParticles(at - 1);
     boolean relative = before >= 0 && chunks.get(before).is(Kind.RELATIVE);
     Optional<Chunk> preceding = relative ? antecedent(before) : precedingSubject(before);

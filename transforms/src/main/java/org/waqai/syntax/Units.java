@@ -72,9 +72,9 @@ public final class Units {
     return false;
   }
 
-  /** Whether an actor that is a government, force or group starts at this word. */
-  boolean isBody(int word) {
-    return bodyEnd[word] > 0;
+  /** Where an actor ends that is a government, force or group, 0 where none starts here. */
+  int bodyEnd(int word) {
+    return bodyEnd[word];
   }
 
   boolean startsPlace(int word) {
