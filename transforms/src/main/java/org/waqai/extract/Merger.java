@@ -339,7 +339,8 @@ final class Merger {
     if (a.get().precision() == PlacePrecision.COUNTRY
         || b.get().precision() == PlacePrecision.COUNTRY) {
       boolean known = a.get().country().isPresent() && b.get().country().isPresent();
-      return known && !a.get().country().equals(b.get().country()) ? -1 : 0;
+      boolean apart = known && !a.get().country().equals(b.get().country());
+      return apart && tolerance < FAR_KM ? -1 : 0; // "near the border of X" is told of both sides
     }
     double km = kilometres(a.get(), b.get());
     boolean area =
