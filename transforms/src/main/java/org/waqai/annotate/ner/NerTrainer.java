@@ -37,6 +37,7 @@ public final class NerTrainer {
   private final LinearChainTrainer.Settings settings;
   private final int firstPasses;
   private final int secondPasses;
+  private final float margin;
   private final CliticSegmenter segmenter;
 
   private NerTrainer(NameFeatures features, Properties settings, CliticSegmenter segmenter) {
@@ -51,6 +52,7 @@ public final class NerTrainer {
             (long) number(settings, "seed"));
     this.firstPasses = (int) number(settings, "firstPasses");
     this.secondPasses = (int) number(settings, "secondPasses");
+    this.margin = (float) number(settings, "margin");
     this.segmenter = segmenter;
   }
 
@@ -173,7 +175,8 @@ public final class NerTrainer {
       TrainedChain chain = first(others.isEmpty() ? documents : others, labels);
       documents.subList(start, end).forEach(one -> withFindings.addAll(one.withFindings(chain)));
     }
-    return NameModel.of(first(documents, labels), train(withFindings, labels, secondPasses));
+    TrainedChain second = train(withFindings, labels, secondPasses);
+    return NameModel.of(first(documents, labels), second.againstOutside(margin));
   }
 
   private TrainedChain first(List<TrainingDocument> documents, List<String> labels) {
