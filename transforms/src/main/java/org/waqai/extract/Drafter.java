@@ -21,7 +21,7 @@ final class Drafter {
 
   private final ArticleContext context;
   private final AnnotatedText text;
-  private final TriggerMatcher matcher;
+  private final List<List<TriggerMatch>> triggers;
   private final ParticipantFinder participants;
   private final StatusFinder statuses;
   private final SourceFinder sources;
@@ -30,10 +30,15 @@ final class Drafter {
   private final CasualtyFinder casualties;
   private final CueMatcher cues;
 
-  Drafter(ArticleContext context, RuleBook rules) {
+  /**
+   * For an article of which everything but its events is known.
+   *
+   * @param triggers one list a sentence
+   */
+  Drafter(ArticleContext context, RuleBook rules, List<List<TriggerMatch>> triggers) {
     this.context = context;
     this.text = context.text();
-    this.matcher = new TriggerMatcher(text, context.syntax().keys(), rules);
+    this.triggers = triggers;
     this.participants =
         new ParticipantFinder(
             context, new RoleFinder(text, context.syntax(), rules.grammar()), rules.grammar());
@@ -49,7 +54,7 @@ final class Drafter {
   List<Draft> drafts() {
     List<Draft> drafts = new ArrayList<>();
     for (int sentence = 0; sentence < text.sentences().size(); sentence++) {
-      List<TriggerMatch> matches = matcher.matches(sentence);
+      List<TriggerMatch> matches = triggers.get(sentence);
       if (!matches.isEmpty()) {
         draft(matches, drafts);
       }

@@ -20,6 +20,7 @@ import org.waqai.schemas.Lineage;
 import org.waqai.seeds.Seeds;
 import org.waqai.syntax.ArticleSyntax;
 import org.waqai.syntax.Units;
+import org.waqai.syntax.WordKeys;
 import org.waqai.text.AnnotatedText;
 import org.waqai.text.CharSpan;
 import org.waqai.text.WordSpan;
@@ -82,18 +83,23 @@ public final class EventExtractor {
 
   /** The events with the reasons for their slots. */
   public List<ExtractedEvent> explain(AnnotatedArticle annotated) {
-    ArticleContext context = context(AnnotatedText.of(annotated));
-    if (!gate.isRelevant(context.text(), context.syntax().keys())) {
+    AnnotatedText text = AnnotatedText.of(annotated);
+    WordKeys keys = WordKeys.of(text);
+    if (!gate.isRelevant(text, keys)) {
       return List.of();
     }
+    List<List<TriggerMatch>> triggers = new TriggerMatcher(text, keys, rules).matches();
+    if (triggers.stream().allMatch(List::isEmpty)) {
+      return List.of(); // nothing to look for names, times and numbers for
+    }
+    ArticleContext context = context(text, keys);
     Lineage lineage =
         new Lineage(
             annotated.getLineage().getPipeline(), annotated.getLineage().getModels(), fingerprint);
-    EventAssembler assembler = new EventAssembler(context.text(), lineage);
-    List<Draft> drafts = new Drafter(context, rules).drafts();
+    EventAssembler assembler = new EventAssembler(text, lineage);
+    List<Draft> drafts = new Drafter(context, rules, triggers).drafts();
     List<ExtractedEvent> events = new ArrayList<>();
-    List<Happening> happenings =
-        new Merger(context.text(), context.syntax().keys(), rules.grammar()).merge(drafts);
+    List<Happening> happenings = new Merger(text, keys, rules.grammar()).merge(drafts);
     Discourse.carryPlacesOver(happenings);
     for (Happening happening : happenings) {
       ExtractedEvent extracted = assembler.assemble(happening);
@@ -110,7 +116,7 @@ public final class EventExtractor {
     event.setConfidence(confidence.of(event));
   }
 
-  ArticleContext context(AnnotatedText text) {
+  private ArticleContext context(AnnotatedText text, WordKeys keys) {
     List<TimeMention> timeMentions = times.tag(text.text(), text.publishedOn());
     List<PlaceMention> placeMentions = places.resolve(text);
     ArticleActors articleActors = actors.read(text);
@@ -123,7 +129,7 @@ public final class EventExtractor {
             articleActors.mentions().stream().map(ActorMention::span).toList());
     return new ArticleContext(
         text,
-        new ArticleSyntax(text, units, rules.grammar()),
+        new ArticleSyntax(text, keys, units, rules.grammar()),
         timeMentions,
         casualties(text),
         placeMentions,

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.waqai.rules.Cues;
 import org.waqai.rules.RuleBook;
 import org.waqai.rules.RuleBook.IndexedTrigger;
@@ -40,8 +41,13 @@ final class TriggerMatcher {
     this.cues = new CueMatcher(keys);
   }
 
+  /** One list a sentence. */
+  List<List<TriggerMatch>> matches() {
+    return IntStream.range(0, text.sentences().size()).mapToObj(this::matches).toList();
+  }
+
   /** In the order of their heads. */
-  List<TriggerMatch> matches(int sentence) {
+  private List<TriggerMatch> matches(int sentence) {
     WordSpan span = text.sentences().get(sentence);
     List<TriggerMatch> matches = new ArrayList<>();
     for (int head = span.start(); head < span.end(); head++) {

@@ -14,9 +14,9 @@ public final class ArticleSyntax {
   private final Chunker chunker;
   private final List<SentenceSyntax> sentences;
 
-  public ArticleSyntax(AnnotatedText text, Units units, Grammar grammar) {
+  public ArticleSyntax(AnnotatedText text, WordKeys keys, Units units, Grammar grammar) {
     this.text = text;
-    this.keys = WordKeys.of(text);
+    this.keys = keys;
     this.units = units;
     this.grammar = grammar;
     this.chunker = new Chunker(text, keys, units, grammar);

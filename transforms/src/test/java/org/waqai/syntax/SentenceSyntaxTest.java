@@ -121,7 +121,7 @@ class SentenceSyntaxTest {
             .map(start -> text.chars(text.words(new CharSpan(start, start + 1))))
             .toList();
     Units units = Units.of(text, List.of(), spans, List.of(), List.of());
-    syntax = new ArticleSyntax(text, units, GRAMMAR).sentence(0);
+    syntax = new ArticleSyntax(text, WordKeys.of(text), units, GRAMMAR).sentence(0);
   }
 
   private String phrase(Optional<Chunk> chunk) {
