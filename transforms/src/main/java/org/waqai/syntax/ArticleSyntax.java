@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.waqai.rules.Grammar;
 import org.waqai.text.AnnotatedText;
+import org.waqai.text.WordSpan;
 
 /** The syntax of all sentences of an article, each cut into chunks when first asked for. */
 public final class ArticleSyntax {
@@ -14,9 +15,9 @@ public final class ArticleSyntax {
   private final Chunker chunker;
   private final List<SentenceSyntax> sentences;
 
-  public ArticleSyntax(AnnotatedText text, WordKeys keys, Units units, Grammar grammar) {
+  public ArticleSyntax(AnnotatedText text, Units units, Grammar grammar) {
     this.text = text;
-    this.keys = keys;
+    this.keys = WordKeys.of(text);
     this.units = units;
     this.grammar = grammar;
     this.chunker = new Chunker(text, keys, units, grammar);
@@ -26,6 +27,12 @@ public final class ArticleSyntax {
 
   public WordKeys keys() {
     return keys;
+  }
+
+  /** Whether a phrase is or opens with an actor that is a body, which may act. */
+  public boolean acts(WordSpan phrase) {
+    int end = units.bodyEnd(phrase.start());
+    return end > 0 && end <= phrase.end();
   }
 
   /** Whether a number starts at this word. */
