@@ -45,7 +45,8 @@ public final class Waqai implements Runnable {
             .addSubcommand(new TrainCommand(console))
             .addSubcommand(new PlacesCommand(console))
             .addSubcommand(new CatCommand(console))
-            .addSubcommand(new ScoreCommand(console));
+            .addSubcommand(new ScoreCommand(console))
+            .addSubcommand(new BenchmarkCommand(console));
     return waqai
         .setOut(out)
         .setErr(console.err())

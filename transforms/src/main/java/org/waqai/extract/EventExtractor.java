@@ -23,6 +23,7 @@ import org.waqai.schemas.Lineage;
 import org.waqai.seeds.Seeds;
 import org.waqai.syntax.ArticleSyntax;
 import org.waqai.syntax.Units;
+import org.waqai.syntax.WordKeys;
 import org.waqai.text.AnnotatedText;
 import org.waqai.text.CharSpan;
 import org.waqai.text.WordSpan;
@@ -79,10 +80,12 @@ public final class EventExtractor {
 
   /** The events of an article, in the order of their first mentions. */
   public List<Event> extract(AnnotatedArticle annotated) {
-    ArticleContext context = context(AnnotatedText.of(annotated));
-    if (!gate.isRelevant(context.text(), context.syntax().keys())) {
-      return List.of();
+    AnnotatedText text = AnnotatedText.of(annotated);
+    WordKeys keys = WordKeys.of(text);
+    if (!gate.isRelevant(text, keys) || !new TriggerMatcher(text, keys, rules).matchesAnywhere()) {
+      return List.of(); // nothing to look for times, numbers, places and actors for
     }
+    ArticleContext context = context(text);
     List<Happening> happenings = happenings(context, new Drafter(context, rules));
     return assemble(annotated, context, happenings).stream().map(ExtractedEvent::event).toList();
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.waqai.rules.Cues;
 import org.waqai.rules.RuleBook;
 import org.waqai.rules.RuleBook.IndexedTrigger;
@@ -41,6 +42,12 @@ final class TriggerMatcher {
     this.keys = keys;
     this.rules = rules;
     this.cues = new CueMatcher(keys);
+  }
+
+  /** Whether any sentence has a trigger. */
+  boolean matchesAnywhere() {
+    return IntStream.range(0, text.sentences().size())
+        .anyMatch(sentence -> !matches(sentence).isEmpty());
   }
 
   /** In the order of their heads. */

@@ -1,0 +1,138 @@
+package org.waqai.pipeline.benchmark;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.waqai.annotate.segment.decoder.Segment;
+import org.waqai.pipeline.terminal.Table;
+import org.waqai.schemas.Article;
+import org.waqai.text.Body;
+
+/**
+ * The whole benchmark. Figures of one run can be compared with each other; with those of another
+ * run, or of another computer, only the ratios can.
+ */
+public final class Benchmark {
+  private static final int[] PACES = {42, 12, 12, 14};
+  private static final int[] JOBS = {12, 12, 12, 8, 12};
+  private static final Duration WARM_UP = Duration.ofSeconds(3);
+  private static final int MIB = 1 << 20;
+
+  private final Path folder;
+  private final Map<String, String> versions;
+  private final PrintWriter out;
+
+  /**
+   * A benchmark that has not begun.
+   *
+   * @param folder an empty one for temporary files
+   * @param versions of the program and its libraries, by name
+   */
+  public Benchmark(Path folder, Map<String, String> versions, PrintWriter out) {
+    this.folder = folder;
+    this.versions = versions;
+    this.out = out;
+  }
+
+  /**
+   * Compares with CoreNLP on one thread: speed, and whether both find the same segments.
+   *
+   * @param rounds of which the medians are printed
+   */
+  public void compare(List<Article> articles, int rounds) throws Exception {
+    List<String> texts = articles.stream().map(article -> Body.of(article).raw()).toList();
+    long words = texts.stream().mapToLong(text -> text.split("\\s+").length).sum();
+    CoreNlp coreNlp = new CoreNlp();
+    Stages waqai = new Stages(articles, folder);
+    print(
+        "%,d articles, %,d words; one thread, medians of %d rounds",
+        articles.size(), words, rounds);
+    printPaces(coreNlp, waqai, texts, words, new Stopwatch(WARM_UP, rounds));
+    printAgreement(coreNlp, waqai, texts);
+  }
+
+  private void printPaces(
+      CoreNlp coreNlp, Stages waqai, List<String> texts, long words, Stopwatch stopwatch)
+      throws Exception {
+    List<Task> theirs =
+        List.of(coreNlp.segmenting(texts), coreNlp.tagging(texts), coreNlp.parsing(texts));
+    List<Task> ours = new ArrayList<>();
+    ours.add(waqai.segmenting());
+    ours.addAll(waqai.stages());
+    ours.add(waqai.whole());
+    List<Task> all = new ArrayList<>(theirs);
+    all.addAll(ours);
+    Map<Task, Pace> paces = stopwatch.time(all);
+
+    Pace segmenting = paces.get(theirs.get(0));
+    Pace parsing = paces.get(theirs.get(2));
+    Table table = new Table(PACES).add("", "words/s", "bytes/word", "times CoreNLP");
+    for (Task task : all) {
+      Pace pace = paces.get(task);
+      String times =
+          task.name().equals(Task.SEGMENT) ? times(pace, segmenting) : times(pace, parsing);
+      table.add(
+          (theirs.contains(task) ? "CoreNLP " : "Waqai ") + task.name(),
+          format("%,.0f", pace.wordsPerSecond(words)),
+          format("%,.0f", pace.bytes() / words),
+          times);
+    }
+    table.lines().forEach(out::println);
+    print(
+        "Times CoreNLP: 'segment' against its segmenter, all else against its whole pipeline with"
+            + " the parser.");
+  }
+
+  private static String times(Pace pace, Pace theirs) {
+    return format("%.1f", pace.times(theirs));
+  }
+
+  private void printAgreement(CoreNlp coreNlp, Stages waqai, List<String> texts) {
+    long same = 0;
+    long all = 0;
+    for (String text : texts) {
+      List<Segment> expected = coreNlp.segment(text);
+      List<Segment> found = new ArrayList<>(waqai.segment(text));
+      all += expected.size();
+      found.retainAll(expected);
+      same += found.size();
+    }
+    print("Segments with the same spelling and offsets: %,d of CoreNLP's %,d", same, all);
+    out.flush();
+  }
+
+  /** Runs whole jobs of these sizes with one and two threads, the first size twice to warm up. */
+  public void grow(List<Article> articles, List<Integer> sizes) throws IOException {
+    WholeJobs jobs = new WholeJobs(articles, folder, versions);
+    jobs.run(sizes.get(0), 1);
+    print("");
+    print("Whole jobs, from a file of articles to Avro files, wall time, models loaded before");
+    Table table = new Table(JOBS).add("articles", "1 thread", "2 threads", "ratio", "peak heap");
+    for (int size : sizes) {
+      WholeJobs.Run one = jobs.run(size, 1);
+      WholeJobs.Run two = jobs.run(size, 2);
+      table.add(
+          format("%,d", size),
+          format("%.2f ms", one.millisPerArticle()),
+          format("%.2f ms", two.millisPerArticle()),
+          format("%.2f", one.millisPerArticle() / two.millisPerArticle()),
+          format("%,d MiB", Math.max(one.peakHeapBytes(), two.peakHeapBytes()) / MIB));
+    }
+    table.lines().forEach(out::println);
+    print("Milliseconds are per article; the peak counts garbage that was not yet collected.");
+    out.flush();
+  }
+
+  private void print(String format, Object... arguments) {
+    out.println(format(format, arguments));
+  }
+
+  private static String format(String format, Object... arguments) {
+    return String.format(Locale.ROOT, format, arguments);
+  }
+}
