@@ -19,6 +19,7 @@ final class Draft {
   int end;
   Head head;
   boolean counted;
+  boolean numbered;
   boolean definite;
   boolean possessed;
   boolean construct;
@@ -70,6 +71,7 @@ final class Draft {
         preposition,
         head,
         counted,
+        numbered,
         definite,
         possessed,
         anchored,

@@ -96,6 +96,7 @@ final class HeadParser {
         List.of(
             actor(at, reading, limit, counted),
             nation(at, reading, limit, counted),
+            national(at, reading, limit),
             noun(at, reading, limit, counted))) {
       if (found.isPresent() && (best.isEmpty() || found.get().end > best.get().end)) {
         best = found;
@@ -141,19 +142,57 @@ final class HeadParser {
                     false));
   }
 
+  /** A person whose nationality stands before the name. */
+  Optional<Draft> national(int at, WordReading reading, int limit) {
+    Optional<PhraseTrie.Match<Nation>> nation =
+        lexicon
+            .nations
+            .longest(words, at, reading, limit)
+            .filter(match -> match.first().form() == Nation.Form.DEMONYM)
+            .filter(match -> reading.definite() && match.end() < limit);
+    return nation.flatMap(
+        match ->
+            unlisted(match.end(), limit, WordReading::whole)
+                .filter(Draft::isPerson)
+                .filter(name -> name.end - name.start >= SHORTEST_NAME)
+                .map(
+                    name -> {
+                      Draft draft =
+                          new Draft(at, reading, name.end, name.head, false, false, false);
+                      draft.nation = Optional.of(match.first());
+                      return draft;
+                    }));
+  }
+
   private Optional<Draft> noun(int at, WordReading reading, int limit, boolean counted) {
     Optional<PhraseTrie.Match<Noun>> match = lexicon.nouns.longest(words, at, reading, limit);
     boolean noHead = words.isVerb(at) || (reading.whole() && isParticle(at));
     if (noHead && match.filter(found -> found.end() > at + 1).isEmpty()) {
       return Optional.empty();
     }
-    if (match.isPresent()) {
+    if (match
+        .filter(found -> found.end() > at + 1 && splitsName(at, found.end(), limit))
+        .isPresent()) {
+      match = lexicon.nouns.longest(words, at, reading, at + 1);
+    }
+    boolean pronoun = words.endsIn(at, HEH) && words.hasPronoun(at);
+    if (match.filter(found -> found.end() > at + 1 || !pronoun).isPresent()) {
       return match.map(found -> common(at, reading, found.end(), found.first(), counted, false));
     }
     return words.endsIn(at, TEH_MARBUTA)
         ? Optional.empty()
         : possessed(reading.key())
             .map(noun -> common(at, reading, at + 1, noun, counted, /* possessed= */ true));
+  }
+
+  /** Whether a listed name that begins inside the words up to {@code end} goes beyond them. */
+  private boolean splitsName(int at, int end, int limit) {
+    return lexicon
+        .actors
+        .longest(words, at + 1, words.whole(at + 1), limit)
+        .filter(
+            match -> match.end() > end && named.means(match, words, at + 1, words.whole(at + 1)))
+        .isPresent();
   }
 
   private Draft common(
@@ -163,13 +202,21 @@ final class HeadParser {
             at,
             reading,
             end,
-            new Head.Common(noun, WordReading.bare(reading.key()), false),
+            new Head.Common(noun, bareWords(reading, at, end), false),
             counted,
             possessed,
             !Inflection.isSoundPlural(words.key(end - 1))
                 && !Inflection.isDual(WordReading.bare(reading.key()), noun.lemma()));
     draft.definite |= end > at + 1 && words.whole(end - 1).definite();
     return draft;
+  }
+
+  private String bareWords(WordReading reading, int at, int end) {
+    StringBuilder joined = new StringBuilder(WordReading.bare(reading.key()));
+    for (int word = at + 1; word < end; word++) {
+      joined.append(' ').append(WordReading.bare(words.key(word)));
+    }
+    return joined.toString();
   }
 
   /** The noun of a word that ends in a pronoun. */
@@ -201,7 +248,8 @@ final class HeadParser {
   private Optional<Draft> unlisted(int at, int limit, Predicate<WordReading> allowed) {
     Optional<EntityLabel> label = words.entityAt(at);
     if (label.isPresent() && label.get() == EntityLabel.PER) {
-      return name(at, Math.min(limit, words.entityEnd(at)), new Head.Person(), allowed);
+      int end = Math.min(limit, words.entityEnd(at));
+      return name(at, end, new Head.Person(at, end), allowed);
     }
     if (label.isPresent() && label.get() == EntityLabel.ORG) {
       return name(at, Math.min(limit, words.entityEnd(at)), new Head.Organisation(), allowed);
@@ -209,7 +257,8 @@ final class HeadParser {
     for (WordReading reading : words.readings(at)) {
       int end = allowed.test(reading) ? personEnd(at, reading, limit) : at;
       if (end >= at + SHORTEST_NAME || (end == at + 1 && isSurnameOfKnown(at, reading))) {
-        return Optional.of(new Draft(at, reading, end, new Head.Person(), false, false, false));
+        return Optional.of(
+            new Draft(at, reading, end, new Head.Person(at, end), false, false, false));
       }
     }
     return Optional.empty();
@@ -318,7 +367,8 @@ final class HeadParser {
     }
     return end == at
         ? Optional.empty()
-        : Optional.of(new Draft(at, words.whole(at), end, new Head.Person(), false, false, false));
+        : Optional.of(
+            new Draft(at, words.whole(at), end, new Head.Person(at, end), false, false, false));
   }
 
   private boolean isProperNoun(int at, int limit) {
