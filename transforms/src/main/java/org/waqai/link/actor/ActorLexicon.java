@@ -27,7 +27,7 @@ final class ActorLexicon {
   static final String INTERNATIONAL = "IGO";
   private static final String WORDS = "actors/words/";
   private static final String ANYWHERE = "*";
-  private static final Set<String> NO_STATES = Set.of(INTERNATIONAL, Actor.NONE);
+  static final Set<String> NO_STATES = Set.of(INTERNATIONAL, Actor.NONE);
 
   final PhraseTrie<Actor> actors = new PhraseTrie<>();
 
@@ -94,6 +94,15 @@ final class ActorLexicon {
             .filter(actor -> actor.theatre().contains(iso3))
             .toList()
         : own;
+  }
+
+  /** Whether the name may be another's elsewhere: "the occupation forces", "the 4th Division". */
+  boolean isAnyones(PhraseTrie.Match<Actor> match, ReadWords words, int at, WordReading reading) {
+    return !match.first().theatre().isEmpty()
+        || nouns
+            .longest(words, at, reading, match.end())
+            .filter(noun -> noun.end() == match.end() && !noun.first().kind().isPersonal())
+            .isPresent();
   }
 
   /** Listed persons of whom the name's first and last word may be other spellings. */

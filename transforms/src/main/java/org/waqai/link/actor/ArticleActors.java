@@ -29,9 +29,9 @@ public final class ArticleActors {
     this.text = text;
     this.words = new ReadWords(text);
     NamedActors named = NamedActors.of(lexicon, words);
-    this.parser = new NounPhraseParser(lexicon, words, named);
-    this.interpreter =
-        new Interpreter(lexicon, text, words, new CountryEvidence(lexicon, words, named));
+    CountryEvidence evidence = new CountryEvidence(lexicon, words, named);
+    this.parser = new NounPhraseParser(lexicon, words, named, evidence);
+    this.interpreter = new Interpreter(lexicon, text, words, evidence);
     this.mentions = List.copyOf(readMentions());
   }
 
@@ -169,7 +169,7 @@ public final class ArticleActors {
       case TITLE -> phrase.person().isPresent();
       case FORCE -> described || phrase.definite() || !common.noun().weak();
       case GROUP -> described || phrase.definite() || isArmedPlural(common);
-      case BODY, OFFICE -> described || phrase.definite();
+      case BODY, STATE, OFFICE -> described || phrase.definite();
       case ASSET -> !common.noun().weak() || (described && !(phrase.counted() && bare(phrase)));
     };
   }

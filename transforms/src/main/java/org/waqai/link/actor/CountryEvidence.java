@@ -78,7 +78,9 @@ final class CountryEvidence {
           lexicon.nations.longest(words, at, reading, words.size());
       if (actor.isPresent() && (nation.isEmpty() || actor.get().end() >= nation.get().end())) {
         List<String> countries = actor.get().first().countries();
-        if (countries.size() == 1 && !countries.get(0).equals(ActorLexicon.INTERNATIONAL)) {
+        if (countries.size() == 1
+            && !ActorLexicon.NO_STATES.contains(countries.get(0))
+            && !lexicon.isAnyones(actor.get(), words, at, reading)) {
           add(words.sentence(at), countries.get(0), ACTOR);
         }
         return actor.get().end();

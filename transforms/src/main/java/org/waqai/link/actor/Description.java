@@ -8,8 +8,8 @@ import org.waqai.link.actor.Lexeme.Noun;
 import org.waqai.schemas.ActorRole;
 
 /**
- * English for who is described rather than named: "Lebanese bank workers' unions", "gunmen (Iraq)",
- * "Hezbollah fighters".
+ * English for who is described rather than named: "Lebanese bank employees' unions", "gunmen
+ * (Iraq)", "Hezbollah fighters".
  *
  * @param phrase without the country
  * @param attribute the same before another noun
@@ -33,7 +33,10 @@ record Description(String phrase, String attribute, Origin origin) {
 
   /** Of a noun alone. */
   static Description of(Noun noun, boolean plural, Origin origin) {
-    if (noun.kind() == Noun.Kind.PEOPLE || noun.kind() == Noun.Kind.MEMBER) {
+    boolean people =
+        noun.kind() == Noun.Kind.PEOPLE
+            || (noun.kind() == Noun.Kind.MEMBER && noun.name().equals(noun.plural()));
+    if (people) {
       return new Description(noun.name(), possessive(noun.name()), origin);
     }
     return new Description(plural ? noun.plural() : noun.name(), noun.name(), origin);
@@ -46,8 +49,9 @@ record Description(String phrase, String attribute, Origin origin) {
   /** Of what belongs to, or consists of, someone described. */
   Description under(Description whole) {
     Origin clearest = origin.compareTo(whole.origin) > 0 ? origin : whole.origin;
-    return attribute.equals(whole.attribute)
-        ? new Description(phrase, attribute, clearest)
+    boolean same = whole.attribute.equals(attribute) || whole.attribute.endsWith(" " + attribute);
+    return same // A union of unions is one.
+        ? new Description(whole.phrase, whole.attribute, clearest)
         : new Description(
             whole.attribute + " " + phrase, whole.attribute + " " + attribute, clearest);
   }

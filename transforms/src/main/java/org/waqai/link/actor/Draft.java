@@ -157,7 +157,10 @@ final class Draft {
         || kind()
             .filter(
                 kind ->
-                    kind == Noun.Kind.FORCE || kind == Noun.Kind.GROUP || kind == Noun.Kind.BODY)
+                    kind == Noun.Kind.FORCE
+                        || kind == Noun.Kind.GROUP
+                        || kind == Noun.Kind.BODY
+                        || kind == Noun.Kind.STATE)
             .isPresent();
   }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.waqai.link.actor.Lexeme.Actor;
+import org.waqai.link.actor.Lexeme.Link;
 import org.waqai.link.actor.Lexeme.Nation;
 import org.waqai.link.actor.Lexeme.Noun;
 import org.waqai.link.actor.NounPhrase.Head;
@@ -34,9 +35,11 @@ final class HeadParser {
   private final ActorLexicon lexicon;
   private final ReadWords words;
   private final NamedActors named;
+  private final CountryEvidence evidence;
   private final Set<String> surnames = new HashSet<>();
 
-  HeadParser(ActorLexicon lexicon, ReadWords words, NamedActors named) {
+  HeadParser(ActorLexicon lexicon, ReadWords words, NamedActors named, CountryEvidence evidence) {
+    this.evidence = evidence;
     this.lexicon = lexicon;
     this.words = words;
     this.named = named;
@@ -73,7 +76,9 @@ final class HeadParser {
 
   private Optional<Draft> parse(
       int at, int limit, boolean counted, Predicate<WordReading> allowed) {
-    if (at >= limit || words.isPunctuation(at)) {
+    if (at >= limit
+        || words.isPunctuation(at)
+        || lexicon.links.get(words.key(at)).contains(Link.LED)) {
       return Optional.empty();
     }
     Optional<Draft> best = Optional.empty();
@@ -111,6 +116,7 @@ final class HeadParser {
         .longest(words, at, reading, limit)
         .filter(match -> named.means(match, words, at, reading))
         .filter(match -> match.end() > at + 1 || !isGivenName(at, reading, limit, match))
+        .filter(match -> isHere(match.first(), at) || !lexicon.isAnyones(match, words, at, reading))
         .map(
             match ->
                 new Draft(
@@ -121,6 +127,16 @@ final class HeadParser {
                     counted,
                     false,
                     false));
+  }
+
+  /** Whether the article speaks of a country where the actor is or acts, or of none at all. */
+  private boolean isHere(Actor actor, int at) {
+    Set<String> spoken = evidence.around(words.sentence(at)).keySet();
+    return spoken.isEmpty()
+        || actor.countries().isEmpty()
+        || actor.countries().contains(ActorLexicon.INTERNATIONAL)
+        || actor.countries().stream().anyMatch(spoken::contains)
+        || actor.theatre().stream().anyMatch(spoken::contains);
   }
 
   private Optional<Draft> nation(int at, WordReading reading, int limit, boolean counted) {
@@ -187,11 +203,20 @@ final class HeadParser {
 
   /** Whether a listed name that begins inside the words up to {@code end} goes beyond them. */
   private boolean splitsName(int at, int end, int limit) {
+    WordReading second = words.whole(at + 1);
     return lexicon
         .actors
-        .longest(words, at + 1, words.whole(at + 1), limit)
-        .filter(
-            match -> match.end() > end && named.means(match, words, at + 1, words.whole(at + 1)))
+        .longest(words, at + 1, second, limit)
+        .filter(match -> match.end() > end && named.means(match, words, at + 1, second))
+        .filter(match -> !isNationality(end, match.end()))
+        .isPresent();
+  }
+
+  private boolean isNationality(int start, int end) {
+    return lexicon
+        .nations
+        .longest(words, start, words.whole(start), end)
+        .filter(match -> match.first().isDemonym() && match.end() == end)
         .isPresent();
   }
 

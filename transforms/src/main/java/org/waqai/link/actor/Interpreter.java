@@ -21,7 +21,6 @@ import org.waqai.text.ArabicFold;
 
 /** Says who the noun phrases of one article mean, given those that came before. */
 final class Interpreter {
-  private static final Set<Noun.Kind> STAYING = EnumSet.of(Noun.Kind.ASSET, Noun.Kind.FORCE);
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Set<ActorRole> BYSTANDERS =
       EnumSet.of(ActorRole.CVL, ActorRole.REF, ActorRole.MED, ActorRole.UNK);
@@ -169,7 +168,7 @@ final class Interpreter {
             .map(Nation::iso3)
             .or(() -> complement.flatMap(Meaning::country))
             .or(() -> owner.flatMap(Meaning::country))
-            .or(() -> evidence.best(sentence(phrase), List.of()));
+            .or(() -> playsIn(phrase, noun));
     if (role == ActorRole.IGO) {
       country = Optional.of(ActorLexicon.INTERNATIONAL);
     }
@@ -189,6 +188,13 @@ final class Interpreter {
     Description described = description(phrase, common, complement);
     String name = described.in(country.flatMap(lexicon::nation), role);
     return new Meaning(Optional.empty(), name, country, role, !noun.weak(), Optional.of(described));
+  }
+
+  /** Where the article plays; a state can be any. */
+  private Optional<String> playsIn(NounPhrase phrase, Noun noun) {
+    return noun.kind() == Noun.Kind.STATE
+        ? Optional.empty()
+        : evidence.best(sentence(phrase), List.of());
   }
 
   private static boolean isUnit(Noun noun) {
@@ -220,7 +226,7 @@ final class Interpreter {
       return ActorRole.MIL;
     }
     if (inherited.isPresent() && (noun.kind() != Noun.Kind.ASSET || described.isEmpty())) {
-      boolean stays = STAYING.contains(noun.kind()) || ARMED.contains(noun.role());
+      boolean stays = ARMED.contains(noun.role());
       return inherited.get() == ActorRole.GOV && stays
           ? described.orElse(noun.role())
           : inherited.get();
@@ -279,18 +285,32 @@ final class Interpreter {
       return Optional.empty();
     }
     return switch (common.noun().kind()) {
-      case GROUP, FORCE, ASSET ->
+      case FORCE, ASSET ->
+          before(phrase).filter(earlier -> isWritten(earlier, common.word())).findFirst();
+      case GROUP ->
           before(phrase)
               .filter(earlier -> isCalled(earlier, common.word()))
               .filter(earlier -> earlier.meaning().role() != ActorRole.MED)
               .findFirst();
       case MEMBER ->
           before(phrase)
+              .filter(earlier -> common.noun().role() != ActorRole.GOV)
+              .filter(
+                  earlier ->
+                      adjectiveRole(phrase).map(earlier.meaning().role()::equals).orElse(true))
               .filter(
                   earlier -> ARMED.contains(earlier.meaning().role()) && earlier.meaning().sure())
               .findFirst();
       default -> Optional.empty();
     };
+  }
+
+  /** Whether a listed actor was named with this very word. */
+  private static boolean isWritten(Told earlier, String word) {
+    String said = " " + earlier.folded() + " ";
+    return earlier.phrase().head() instanceof Head.Listed
+        && (said.contains(" " + word + " ")
+            || said.contains(" " + Inflection.withArticle(word) + " "));
   }
 
   private boolean isCalled(Told earlier, String word) {
@@ -351,7 +371,10 @@ final class Interpreter {
 
   private boolean isPlural(Head.Common common) {
     String first = common.word().split(" ", 2)[0];
-    return Inflection.isSoundPlural(first) || lexicon.links.get(first).contains(Link.PLURAL);
+    return lexicon.links.get(first).contains(Link.PLURAL)
+        || Inflection.singularOfSoundPlural(first)
+            .filter(singular -> lexicon.nouns.get(singular).contains(common.noun()))
+            .isPresent();
   }
 
   private Meaning person(NounPhrase phrase) {
@@ -400,11 +423,19 @@ final class Interpreter {
         : Optional.empty();
   }
 
+  /** The role that a word of the name gives away. */
+  private Optional<ActorRole> roleInName(NounPhrase phrase) {
+    return IntStream.range(phrase.start(), phrase.end())
+        .mapToObj(at -> lexicon.adjectives.get(words.key(at)))
+        .flatMap(adjectives -> adjectives.stream().flatMap(a -> a.role().stream()))
+        .findFirst();
+  }
+
   private Meaning organisation(NounPhrase phrase) {
     return Meaning.unlisted(
         written(phrase),
         namedCountry(phrase).or(() -> evidence.best(sentence(phrase), List.of())),
-        adjectiveRole(phrase).orElse(ActorRole.UNK),
+        adjectiveRole(phrase).or(() -> roleInName(phrase)).orElse(ActorRole.UNK),
         false);
   }
 

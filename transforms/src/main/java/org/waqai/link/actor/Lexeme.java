@@ -95,6 +95,8 @@ sealed interface Lexeme {
       GROUP,
       /** A body of the state, named by its office. */
       BODY,
+      /** States, of which the word alone does not say which. */
+      STATE,
       OFFICE,
       /** A thing that stands for those in it. */
       ASSET,

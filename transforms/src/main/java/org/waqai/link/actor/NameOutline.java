@@ -11,7 +11,7 @@ final class NameOutline {
 
   /** Of a name's first and last word, folded. */
   static String of(String first, String last) {
-    return consonants(first) + " " + consonants(WordReading.bare(last));
+    return consonants(first) + " " + consonants(last);
   }
 
   private static String consonants(String word) {

@@ -25,10 +25,11 @@ final class NounPhraseParser {
   private final ReadWords words;
   private final HeadParser heads;
 
-  NounPhraseParser(ActorLexicon lexicon, ReadWords words, NamedActors named) {
+  NounPhraseParser(
+      ActorLexicon lexicon, ReadWords words, NamedActors named, CountryEvidence evidence) {
     this.lexicon = lexicon;
     this.words = words;
-    this.heads = new HeadParser(lexicon, words, named);
+    this.heads = new HeadParser(lexicon, words, named, evidence);
   }
 
   /** The phrase that begins at {@code at}, proclitics aside, and ends at {@code limit} at most. */

@@ -91,7 +91,8 @@ public final class PlaceResolver {
     Judge judge = new Judge(lexicon, surroundings, focus);
     List<Verdict> verdicts = new ArrayList<>(borders.find(words, matches, focus));
     matches.stream().map(judge::judge).forEach(verdicts::add);
-    List<Verdict> named = implied.addTo(withoutOverlaps(verdicts), words, focus);
+    List<Verdict> held = new StatedContainers(words, lexicon).apply(withoutOverlaps(verdicts));
+    List<Verdict> named = implied.addTo(held, words, focus);
     return new Reading(
         words,
         focus,

@@ -64,7 +64,7 @@ class ActorResolverTest {
       delimiter = '|',
       textBlock =
           """
-          أضربت نقابات موظفي المصارف اللبنانية | Lebanese bank workers' unions
+          أضربت نقابات موظفي المصارف اللبنانية | Lebanese bank employees' unions
           قتل ثلاثة مدنيين في إدلب | Syrian civilians
           خطف مسلحون مهندسا في كركوك | gunmen (Iraq)
           هاجم مسلحون عراقيون حاجزا | Iraqi gunmen

@@ -150,6 +150,17 @@ class PlaceResolverTest {
   }
 
   @Test
+  void holdsAPlaceToWhatItIsSaidToBeIn() {
+    AnnotatedText village =
+        Annotations.plain("هجوم في قرية العكدة في مديرية الجراحي بمحافظة الحديدة\n", null);
+    assertTrue(
+        RESOLVER.resolve(village).stream().allMatch(m -> Math.abs(m.longitude() - 43.4) < 0.5));
+
+    AnnotatedText city = Annotations.plain("انفجار عبوة في مدينة رفح في محافظة شمال سيناء\n", null);
+    assertEquals(Optional.of("EGY"), RESOLVER.resolve(city).get(0).country());
+  }
+
+  @Test
   void findsNothingInAnArticleWithoutPlaces() {
     AnnotatedText text = text("قال إنه سعيد");
 
