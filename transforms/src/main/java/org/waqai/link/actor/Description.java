@@ -73,7 +73,8 @@ record Description(String phrase, String attribute, Origin origin) {
       return phrase;
     }
     if (nation.isEmpty()) {
-      return role == ActorRole.IGO ? INTERNATIONAL + phrase : phrase;
+      boolean named = Character.isUpperCase(phrase.charAt(0));
+      return role == ActorRole.IGO && !named ? INTERNATIONAL + phrase : phrase;
     }
     return origin == Origin.NATIONAL || !OF_ANYWHERE.contains(role)
         ? nation.get().adjective() + " " + phrase

@@ -290,7 +290,7 @@ final class Interpreter {
       case GROUP ->
           before(phrase)
               .filter(earlier -> isCalled(earlier, common.word()))
-              .filter(earlier -> earlier.meaning().role() != ActorRole.MED)
+              .filter(earlier -> earlier.meaning().role() != ActorRole.MED || common.noun().weak())
               .findFirst();
       case MEMBER ->
           before(phrase)
