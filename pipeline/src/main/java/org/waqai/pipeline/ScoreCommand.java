@@ -17,6 +17,7 @@ import org.apache.beam.sdk.io.fs.ResourceId;
 import org.waqai.pipeline.records.RecordFiles;
 import org.waqai.pipeline.records.RecordJson;
 import org.waqai.pipeline.records.RecordReader;
+import org.waqai.pipeline.score.GoldFile;
 import org.waqai.pipeline.score.Scorer;
 import org.waqai.pipeline.terminal.Console;
 import org.waqai.seeds.Seeds;
@@ -62,26 +63,9 @@ final class ScoreCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Scorer scorer = new Scorer(Seeds.bundled(), errors);
-    JsonNode documents = goldDocuments();
-    scorer.add(documents, systemEvents());
+    scorer.add(GoldFile.read(gold), systemEvents());
     scorer.report().forEach(console.out()::println);
     return 0;
-  }
-
-  private JsonNode goldDocuments() {
-    try {
-      JsonNode documents = mapper.readTree(gold.toFile());
-      if (!documents.isArray()) {
-        throw new UserException(gold + ": gold is a JSON array of documents, this is not one");
-      }
-      return documents;
-    } catch (JsonProcessingException e) {
-      throw new UserException(
-          "%s, line %d: %s".formatted(gold, e.getLocation().getLineNr(), e.getOriginalMessage()),
-          e);
-    } catch (IOException e) {
-      throw new UserException(gold + ": cannot be read", e);
-    }
   }
 
   private Map<String, List<JsonNode>> systemEvents() {

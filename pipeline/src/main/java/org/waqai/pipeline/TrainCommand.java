@@ -6,6 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.waqai.annotate.ner.NerTrainer;
+import org.waqai.confidence.ConfidenceTrainer;
+import org.waqai.confidence.JudgedEvent;
+import org.waqai.confidence.Reliability;
 import org.waqai.normalize.LexiconBuilder;
 import org.waqai.pipeline.terminal.Console;
 import org.waqai.read.ArticleFile;
@@ -19,13 +22,13 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code waqai train ner} and {@code waqai train words}: what is learnt from text. */
+/** {@code waqai train ner}, {@code words} and {@code confidence}: what is learnt from text. */
 @Command(
     name = "train",
     mixinStandardHelpOptions = true,
     versionProvider = Versions.class,
-    synopsisSubcommandLabel = "ner|words",
-    description = "Trains the model for names, or counts words.")
+    synopsisSubcommandLabel = "ner|words|confidence",
+    description = "Trains the model for names, counts words, or calibrates confidence.")
 final class TrainCommand implements Runnable {
   private final Console console;
 
@@ -37,7 +40,7 @@ final class TrainCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "say what to train: ner or words");
+    throw new ParameterException(spec.commandLine(), "say what to train: ner, words or confidence");
   }
 
   @Command(
@@ -128,6 +131,60 @@ final class TrainCommand implements Runnable {
       throw new UserException(output + ": cannot be written; name another file", e);
     }
     console.out().println("written to %s; articles read: %,d".formatted(output, articles));
+    return 0;
+  }
+
+  @Command(
+      name = "confidence",
+      mixinStandardHelpOptions = true,
+      versionProvider = Versions.class,
+      description = {
+        "Fits how likely events are right to runs over annotated articles: the file",
+        "seeds/confidence/weights.tsv. Prints how reliable that is on articles it has not seen."
+      })
+  int confidence(
+      @Option(
+              names = "--gold",
+              required = true,
+              paramLabel = "GOLD.json",
+              description = "Articles with gold events. Can be repeated.")
+          List<Path> golds,
+      @Option(
+              names = "--events",
+              required = true,
+              paramLabel = "OUT",
+              description = "The output of a run over these articles. Can be repeated.")
+          List<String> runs,
+      @Option(
+              names = "--output",
+              required = true,
+              paramLabel = "FILE",
+              description = "The file to write.")
+          Path output,
+      @Option(
+              names = "--folds",
+              paramLabel = "N",
+              defaultValue = "10",
+              description = "Cross-validate with N folds (default: 10).")
+          int folds,
+      @Option(
+              names = "--penalty",
+              paramLabel = "X",
+              defaultValue = "3",
+              description = "How strongly weights are drawn to zero (default: 3).")
+          double penalty) {
+    List<JudgedEvent> events = JudgedRuns.read(golds, runs);
+    if (events.stream().map(JudgedEvent::docId).distinct().count() < folds || folds < 2) {
+      throw new UserException(
+          "events of %d articles or more are needed for --folds=%d, and two folds or more"
+              .formatted(folds, folds));
+    }
+    ConfidenceTrainer trainer = new ConfidenceTrainer(penalty);
+    Reliability validated = new Reliability(trainer.crossValidate(events, folds));
+    ConfidenceFile file = new ConfidenceFile(trainer.fit(events), events, folds, validated);
+    file.write(output);
+    file.card().forEach(console.out()::println);
+    console.out().println("written to " + output);
     return 0;
   }
 }

@@ -54,6 +54,11 @@ class RunCommandTest {
     assertEquals(
         CommandRun.of("cat", output.resolve("events")).lines().size(),
         manifest.at("/stages/extract/events").asInt());
+    JsonNode event =
+        new ObjectMapper().readTree(CommandRun.of("cat", output.resolve("events")).lines().get(0));
+    assertEquals("Air/drone strike", event.at("/acled/sub_event_type").asText());
+    assertEquals("195", event.get("cameo").asText());
+    assertTrue(manifest.at("/versions/crosswalk~1acled").asText().contains("ACLED"));
     assertEquals(Files.size(input), manifest.at("/inputs/0/bytes").asLong());
     assertEquals(2, manifest.get("deadLetters").size());
     assertFalse(manifest.at("/fingerprints/models").asText().isEmpty());

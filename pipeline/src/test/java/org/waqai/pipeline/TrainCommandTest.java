@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.waqai.schemas.Event;
+import org.waqai.schemas.Span;
 
 class TrainCommandTest {
   private static final String FIRST =
@@ -49,12 +51,74 @@ class TrainCommandTest {
   }
 
   @Test
+  void calibratesConfidenceOnRunsOverAnnotatedArticles() throws IOException {
+    Path gold = directory.resolve("gold.json");
+    Path run = directory.resolve("run");
+    writeGold(gold, run.resolve("events/part.avro"));
+    Path output = directory.resolve("weights.tsv");
+
+    CommandRun first = calibrate(gold, run, output, "--folds=2");
+
+    assertEquals(0, first.status(), first.err());
+    assertEquals("fitted on 8 events of 4 annotated articles", first.lines().get(0));
+    assertEquals("right: 0.500", first.lines().get(1));
+    List<String> written = Files.readAllLines(output);
+    assertEquals("# fitted on 8 events of 4 annotated articles", written.get(0));
+    assertTrue(written.stream().anyMatch(line -> line.startsWith("title\t")), written.toString());
+
+    Path again = directory.resolve("again.tsv");
+    calibrate(gold, run, again, "--folds=2");
+    assertEquals(written, Files.readAllLines(again));
+  }
+
+  @Test
+  void refusesToCalibrateOnTooLittleInOneLine() throws IOException {
+    Path gold = directory.resolve("gold.json");
+    Path run = directory.resolve("run");
+    writeGold(gold, run.resolve("events/part.avro"));
+    Path output = directory.resolve("weights.tsv");
+
+    assertRefused(
+        "10 articles or more",
+        "confidence",
+        "--gold=" + gold,
+        "--events=" + run,
+        "--output=" + output);
+    assertRefused(
+        "no such file", "confidence", "--gold=" + gold, "--events=none", "--output=" + output);
+    assertFalse(Files.exists(output));
+  }
+
+  private static CommandRun calibrate(Path gold, Path run, Path output, String folds) {
+    return CommandRun.of(
+        "train", "confidence", "--gold=" + gold, "--events=" + run, "--output=" + output, folds);
+  }
+
+  /** Four articles: an event in the title that is annotated, and one after it that is not. */
+  private static void writeGold(Path gold, Path events) throws IOException {
+    StringBuilder documents = new StringBuilder();
+    Event[] found = new Event[8];
+    for (int i = 0; i < 4; i++) {
+      documents
+          .append(i == 0 ? "[" : ",")
+          .append("{\"docId\": \"d")
+          .append(i)
+          .append("\", \"title\": \"raid\", \"text\": \"a raid\", \"events\":")
+          .append(" [{\"type\": \"ASSAULT\", \"mentions\": [{\"quote\": \"raid\\na\"}]}]}");
+      found[2 * i] = Records.event("d" + i, new Span(0, 4, "raid"), new Span(0, 4, "raid"));
+      found[2 * i + 1] = Records.event("d" + i, new Span(7, 11, "raid"), new Span(7, 11, "raid"));
+    }
+    Files.writeString(gold, documents.append("]").toString());
+    Records.write(events, found);
+  }
+
+  @Test
   void refusesMistakesInOneLine() throws IOException {
     Path input = Files.writeString(directory.resolve("a.jsonl"), FIRST + "{\"id\":\n");
     Path target = directory.resolve("words.tsv.gz");
     String output = "--output=" + target;
 
-    assertRefused("say what to train: ner or words");
+    assertRefused("say what to train: ner, words or confidence");
     assertRefused("--output=FILE", "words", input);
     assertRefused("INPUT", "words", output);
     assertRefused("--least must be 1 or more", "words", output, "--least=0", input);

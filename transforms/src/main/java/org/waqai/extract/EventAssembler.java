@@ -43,7 +43,8 @@ final class EventAssembler {
     this.lineage = lineage;
   }
 
-  ExtractedEvent assemble(Happening happening, double confidence) {
+  /** An event whose confidence and classes in other code books are yet to be judged. */
+  ExtractedEvent assemble(Happening happening) {
     Article article = text.article();
     List<EventMention> mentions = mentions(happening);
     Event event =
@@ -69,7 +70,7 @@ final class EventAssembler {
                     .attribution()
                     .map(source -> new Attribution(text.raw(source)))
                     .orElse(null))
-            .setConfidence(confidence)
+            .setConfidence(0)
             .setLineage(lineage)
             .build();
     return new ExtractedEvent(event, reasons(happening));

@@ -2,6 +2,8 @@ package org.waqai.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.waqai.confidence.ConfidenceModel;
+import org.waqai.crosswalk.Crosswalk;
 import org.waqai.link.actor.ActorMention;
 import org.waqai.link.actor.ActorResolver;
 import org.waqai.link.actor.ArticleActors;
@@ -27,7 +29,9 @@ import org.waqai.time.TimeTagger;
 /** The engine of extraction: rules, lexicons and places, loaded once. Immutable, thread-safe. */
 public final class EventExtractor {
   /** The folders of seeds/ that events depend on. */
-  static final List<String> KNOWLEDGE = List.of("actors", "number", "places", "rules", "time");
+  static final List<String> KNOWLEDGE =
+      List.of(
+          "actors", ConfidenceModel.FOLDER, Crosswalk.FOLDER, "number", "places", "rules", "time");
 
   private final RuleBook rules;
   private final RelevanceGate gate;
@@ -36,6 +40,8 @@ public final class EventExtractor {
   private final CasualtyTagger casualties;
   private final PlaceResolver places;
   private final ActorResolver actors;
+  private final Crosswalk crosswalk;
+  private final ConfidenceModel confidence;
   private final String fingerprint;
 
   private EventExtractor(Seeds seeds, String fingerprint) {
@@ -46,6 +52,8 @@ public final class EventExtractor {
     this.casualties = CasualtyTagger.load(seeds);
     this.places = PlaceResolver.load(seeds);
     this.actors = ActorResolver.load(seeds);
+    this.crosswalk = Crosswalk.load(seeds);
+    this.confidence = ConfidenceModel.load(seeds);
     this.fingerprint = fingerprint;
   }
 
@@ -88,9 +96,18 @@ public final class EventExtractor {
         new Merger(context.text(), context.syntax().keys(), rules.grammar()).merge(drafts);
     Discourse.carryPlacesOver(happenings);
     for (Happening happening : happenings) {
-      events.add(assembler.assemble(happening, 0.5));
+      ExtractedEvent extracted = assembler.assemble(happening);
+      judge(extracted.event());
+      events.add(extracted);
     }
     return events;
+  }
+
+  /** Fills the slots that follow from the others. */
+  private void judge(Event event) {
+    event.setAcled(crosswalk.acled(event).orElse(null));
+    event.setCameo(crosswalk.cameo(event).orElse(null));
+    event.setConfidence(confidence.of(event));
   }
 
   ArticleContext context(AnnotatedText text) {

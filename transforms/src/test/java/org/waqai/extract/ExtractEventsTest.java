@@ -14,6 +14,7 @@ import org.apache.beam.sdk.values.PCollectionTuple;
 import org.junit.jupiter.api.Test;
 import org.waqai.annotate.AnnotatorParameters;
 import org.waqai.annotate.ArticleAnnotator;
+import org.waqai.confidence.ConfidenceModel;
 import org.waqai.schemas.AnnotatedArticle;
 import org.waqai.schemas.Article;
 import org.waqai.schemas.Event;
@@ -42,6 +43,10 @@ class ExtractEventsTest {
     assertEquals(7, event.getKilled().getMax());
     assertEquals(3, event.getWounded().getMin());
     assertEquals("SYR", event.getLocation().getCountry());
+    assertEquals("Battles", event.getAcled().getEventType());
+    assertEquals(13, event.getAcled().getInteraction());
+    assertEquals("190", event.getCameo());
+    assertEquals(ConfidenceModel.load(Seeds.bundled()).of(event), event.getConfidence());
     assertEquals(LocalDate.of(2020, 6, 14), event.getTime().getStart());
     assertTrue(event.getMentions().size() >= 3, () -> event.getMentions().toString());
   }
@@ -96,6 +101,7 @@ class ExtractEventsTest {
               List<Event> list = new ArrayList<>();
               events.forEach(list::add);
               assertEquals(1, list.size());
+              assertEquals("Armed clash", list.get(0).getAcled().getSubEventType());
               return null;
             });
     PAssert.that(outputs.get(ExtractEvents.DEAD_LETTERS))

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.waqai.extract.ExtractedEvent;
 import org.waqai.pipeline.terminal.Palette;
+import org.waqai.schemas.AcledProjection;
 import org.waqai.schemas.Count;
 import org.waqai.schemas.Event;
 import org.waqai.schemas.EventMention;
@@ -45,7 +46,15 @@ public final class EventView {
             source ->
                 slot(
                     "attribution", source.getMention().getText(), "source", reason("attribution")));
+    Optional.ofNullable(event.getAcled()).ifPresent(this::acled);
+    Optional.ofNullable(event.getCameo()).ifPresent(code -> slot("CAMEO", "", code, ""));
+    slot("confidence", "", "%.2f".formatted(event.getConfidence()), "");
     return List.copyOf(lines);
+  }
+
+  private void acled(AcledProjection acled) {
+    String sides = "inter %d and %d".formatted(acled.getInter1(), acled.getInter2());
+    slot("ACLED", "", acled.getEventType() + ", " + acled.getSubEventType() + ", " + sides, "");
   }
 
   private void participants(String slot, List<Participant> participants) {

@@ -13,6 +13,7 @@ import org.apache.beam.sdk.PipelineResult;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.options.PipelineOptions;
 import org.waqai.annotate.AnnotatorParameters;
+import org.waqai.crosswalk.Crosswalk;
 import org.waqai.extract.ExtractorParameters;
 import org.waqai.pipeline.terminal.Console;
 import org.waqai.read.InputFile;
@@ -72,6 +73,7 @@ public final class ArticleJob {
     output.writeManifest(
         new Manifest()
             .versions(versions)
+            .versions(Crosswalk.versions(seeds))
             .time(startedAt, wallTime)
             .settings(settings)
             .inputs(inputs)

@@ -30,7 +30,7 @@ final class Manifest {
   }
 
   Manifest versions(Map<String, String> versions) {
-    versions.forEach(manifest.putObject("versions")::put);
+    versions.forEach(manifest.withObjectProperty("versions")::put);
     return this;
   }
 
