@@ -18,8 +18,11 @@ import org.waqai.text.WordSpan;
 
 /** Finds the triggers of a sentence; of several rules for one word the most specific holds. */
 final class TriggerMatcher {
-  /** How far the words of a trigger may stand apart. */
+  /** How far the words of a verb with what belongs to it may stand apart. */
   private static final int GAP = 10;
+
+  /** How far those of a noun may: a genitive or a pronoun's noun stands between at most. */
+  private static final int NOUN_GAP = 3;
 
   private static final Comparator<TriggerMatch> SPECIFICITY =
       Comparator.<TriggerMatch>comparingInt(
@@ -88,6 +91,21 @@ final class TriggerMatcher {
     return verb == (kind == Trigger.Kind.VERB);
   }
 
+  /** Whether the word is of the trigger's kind here. */
+  boolean fits(IndexedTrigger indexed, int head) {
+    return fits(indexed.trigger().kind(), text.word(head));
+  }
+
+  /** The trigger's words from {@code head} on, if they stand there, whatever the cues say. */
+  Optional<TriggerMatch> match(IndexedTrigger indexed, int sentence, int head) {
+    return match(indexed, sentence, head, text.sentences().get(sentence));
+  }
+
+  /** Whether the rule's cues let the match be. */
+  boolean holds(TriggerMatch match) {
+    return holds(match, text.sentences().get(match.sentence()));
+  }
+
   private boolean holds(TriggerMatch match, WordSpan span) {
     Cues when = match.rule().when();
     return (when.isEmpty() || cues.anyHolds(when, match.words(), span))
@@ -101,7 +119,8 @@ final class TriggerMatcher {
     OptionalInt preposition = OptionalInt.empty();
     List<Set<String>> following = indexed.trigger().following();
     for (int i = 0; i < following.size(); i++) {
-      int found = find(following.get(i), last + 1, span);
+      int gap = indexed.trigger().kind() == Trigger.Kind.VERB ? GAP : NOUN_GAP;
+      int found = find(following.get(i), last + 1, gap, span);
       if (found < 0) {
         return Optional.empty();
       }
@@ -119,8 +138,8 @@ final class TriggerMatcher {
             indexed.rule(), indexed.trigger(), sentence, head, words, last, preposition));
   }
 
-  private int find(Set<String> alternatives, int from, WordSpan span) {
-    for (int i = from; i < Math.min(span.end(), from + GAP); i++) {
+  private int find(Set<String> alternatives, int from, int gap, WordSpan span) {
+    for (int i = from; i < Math.min(span.end(), from + gap); i++) {
       if (keys.matches(i, alternatives) || isPreposition(i, alternatives)) {
         return i;
       }
