@@ -9,8 +9,10 @@ import org.waqai.text.CharSpan;
 /**
  * Cuts normalised text into tokens: one whitespace word or one punctuation mark each. A run of
  * Arabic letters and a run of digits are two tokens even where they touch; decimals, times, dates,
- * addresses of the web, hashtags and dotted acronyms are one. White space and invisible controls
- * are in no token; every other character is in exactly one.
+ * addresses of the web and dotted acronyms are one. A hashtag in Arabic is read as the words that
+ * its underscores join, since the news writes actors and places so in the middle of a sentence.
+ * White space, invisible controls and the marks of such a hashtag are in no token; every other
+ * character is in exactly one.
  *
  * <p>Every alternative is bounded or possessive, so that the time is linear in the text whatever it
  * holds.
@@ -22,7 +24,7 @@ final class WordTokenizer {
               "|",
               "(?:https?://|www\\.)[\\x21-\\x7E&&[^<>\"]]{1,2000}(?<=[A-Za-z0-9/#=&%_])",
               "[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\\.[A-Za-z0-9-]{1,63}){1,8}",
-              "#[\\p{L}\\p{M}\\p{N}_]++",
+              "#\\p{IsLatin}[\\p{IsLatin}\\p{N}_]*+",
               "@[A-Za-z0-9_]++",
               // A date with hyphens; a range such as 10-15 is three tokens.
               "\\p{Nd}{1,4}-\\p{Nd}{1,2}-\\p{Nd}{1,4}(?!\\p{Nd})",
@@ -34,7 +36,7 @@ final class WordTokenizer {
               "[\\p{L}\\p{M}]++",
               "\\p{N}++",
               "\\.{2,}+",
-              "[^\\s\\p{Z}\\p{Cc}\\p{Cf}]"));
+              "(?![#_]\\p{IsArabic})[^\\s\\p{Z}\\p{Cc}\\p{Cf}]"));
 
   /** The tokens in order, without overlap. */
   List<CharSpan> tokenize(String text) {

@@ -27,6 +27,7 @@ final class ActorLexicon {
   static final String INTERNATIONAL = "IGO";
   private static final String WORDS = "actors/words/";
   private static final String ANYWHERE = "*";
+  static final Set<String> NO_STATES = Set.of(INTERNATIONAL, Actor.NONE);
 
   final PhraseTrie<Actor> actors = new PhraseTrie<>();
 
@@ -45,6 +46,8 @@ final class ActorLexicon {
   final Set<String> nameParts = new HashSet<>();
   private final Map<String, Nation> nationsByCode = new HashMap<>();
   private final Map<String, List<Actor>> actorsById = new LinkedHashMap<>();
+  private final Map<String, List<Actor>> actorsByConcept = new HashMap<>();
+  private final Map<String, List<Actor>> personsByOutline = new HashMap<>();
   private final Map<String, Set<String>> headWords = new HashMap<>();
 
   private ActorLexicon() {}
@@ -78,6 +81,33 @@ final class ActorLexicon {
   /** The entries of an id, one a period; none where the id is unknown. */
   List<Actor> byId(String id) {
     return actorsById.getOrDefault(id, List.of());
+  }
+
+  /**
+   * The entries that a word for such a body means in a country: the country's own, or those that
+   * act there.
+   */
+  List<Actor> bodies(String concept, String iso3) {
+    List<Actor> own = byId(iso3 + "." + concept);
+    return own.isEmpty()
+        ? actorsByConcept.getOrDefault(concept, List.of()).stream()
+            .filter(actor -> actor.theatre().contains(iso3))
+            .toList()
+        : own;
+  }
+
+  /** Whether the name may be another's elsewhere: "the occupation forces", "the 4th Division". */
+  boolean isAnyones(PhraseTrie.Match<Actor> match, ReadWords words, int at, WordReading reading) {
+    return !match.first().theatre().isEmpty()
+        || nouns
+            .longest(words, at, reading, match.end())
+            .filter(noun -> noun.end() == match.end() && !noun.first().kind().isPersonal())
+            .isPresent();
+  }
+
+  /** Listed persons of whom the name's first and last word may be other spellings. */
+  List<Actor> personsLike(String first, String last) {
+    return personsByOutline.getOrDefault(NameOutline.of(first, last), List.of());
   }
 
   int actorCount() {
@@ -137,7 +167,8 @@ final class ActorLexicon {
             kind(row, Noun.Kind.class, row.field(1)),
             role(row, weak ? role.substring(0, role.length() - 1) : role),
             weak,
-            row.field(3),
+            row.list(3, '|').get(0),
+            plural(row.list(3, '|')),
             WordReading.bare(ArabicFold.fold(row.list(4, '|').get(0))));
     for (String form : row.list(4, '|')) {
       for (String written : written(form)) {
@@ -150,6 +181,16 @@ final class ActorLexicon {
           .filter(written -> nouns.get(written).isEmpty())
           .forEach(written -> nouns.put(written, noun));
     }
+  }
+
+  /** The second English name if there is one; names in the plural are their own. */
+  private static String plural(List<String> english) {
+    String last = english.get(english.size() - 1);
+    if (english.size() > 1 || last.endsWith("s")) {
+      return last;
+    }
+    boolean changes = last.endsWith("y") && "aeiou".indexOf(last.charAt(last.length() - 2)) < 0;
+    return changes ? last.substring(0, last.length() - 1) + "ies" : last + "s";
   }
 
   /** A trailing plus asks for the regular forms of both genders. */
@@ -202,14 +243,23 @@ final class ActorLexicon {
             row.field(0),
             row.field(1).equals("person"),
             row.field(2),
-            countries(row),
+            countries(row, place(row, 0)),
+            countries(row, place(row, 1)),
             role(row, row.field(4)),
             row.field(5).isEmpty() ? Optional.empty() : Optional.of(row.field(5)),
             date(row, 6).orElse(LocalDate.MIN),
             date(row, 7).orElse(LocalDate.MAX));
     List<Actor> periods = actorsById.computeIfAbsent(actor.id(), id -> new ArrayList<>());
     periods.add(actor);
+    if (!actor.theatre().isEmpty()) {
+      String concept = actor.id().substring(0, Math.max(0, actor.id().indexOf('.')));
+      actorsByConcept.computeIfAbsent(concept, id -> new ArrayList<>()).add(actor);
+    }
     List<String> aliases = row.list(8, '|');
+    if (actor.person()) {
+      outlines(aliases)
+          .forEach(key -> personsByOutline.computeIfAbsent(key, k -> new ArrayList<>()).add(actor));
+    }
     if (aliases.isEmpty() && periods.size() == 1) {
       throw row.error("gives no Arabic name");
     }
@@ -228,16 +278,39 @@ final class ActorLexicon {
     }
   }
 
-  private List<String> countries(SeedRow row) {
-    if (row.field(3).equals(ANYWHERE)) {
+  /** Of every first name with every last one, since lists and news shorten names differently. */
+  private static Set<String> outlines(List<String> aliases) {
+    Set<String> firsts = new HashSet<>();
+    Set<String> lasts = new HashSet<>();
+    for (String alias : aliases) {
+      String[] words = ArabicFold.fold(alias.replace("~", "")).split(" ", -1);
+      lasts.add(words[words.length - 1]);
+      if (words.length > 1) {
+        firsts.add(words[0]);
+      }
+    }
+    Set<String> outlines = new HashSet<>();
+    firsts.forEach(first -> lasts.forEach(last -> outlines.add(NameOutline.of(first, last))));
+    return outlines;
+  }
+
+  /** Of {@code country@theatre} the one or the other, empty where there is none. */
+  private static String place(SeedRow row, int part) {
+    String[] parts = row.field(3).split("@", -1);
+    return part < parts.length ? parts[part] : "";
+  }
+
+  private List<String> countries(SeedRow row, String codes) {
+    if (codes.isEmpty() || codes.equals(ANYWHERE)) {
       return List.of();
     }
-    for (String code : row.list(3, '|')) {
-      if (!code.equals(INTERNATIONAL) && !nationsByCode.containsKey(code)) {
+    List<String> list = List.of(codes.split("\\|", -1));
+    for (String code : list) {
+      if (!NO_STATES.contains(code) && !nationsByCode.containsKey(code)) {
         throw row.error("has a country that words/countries.tsv lacks: " + code);
       }
     }
-    return row.list(3, '|');
+    return list;
   }
 
   private void checkParent(SeedRow row, String parent) {

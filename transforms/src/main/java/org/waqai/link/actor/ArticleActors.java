@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.waqai.link.actor.Interpreter.Meaning;
+import org.waqai.link.actor.Lexeme.Adjective;
 import org.waqai.link.actor.Lexeme.Nation;
 import org.waqai.link.actor.Lexeme.Noun;
 import org.waqai.link.actor.NounPhrase.Head;
@@ -14,6 +15,8 @@ import org.waqai.text.WordSpan;
 
 /** The actors of one article: read once, asked for any number of its spans. */
 public final class ArticleActors {
+  private static final int SHORTEST_PLURAL = 4;
+
   private final ActorLexicon lexicon;
   private final AnnotatedText text;
   private final ReadWords words;
@@ -26,9 +29,9 @@ public final class ArticleActors {
     this.text = text;
     this.words = new ReadWords(text);
     NamedActors named = NamedActors.of(lexicon, words);
-    this.parser = new NounPhraseParser(lexicon, words, named);
-    this.interpreter =
-        new Interpreter(lexicon, text, words, new CountryEvidence(lexicon, words, named));
+    CountryEvidence evidence = new CountryEvidence(lexicon, words, named);
+    this.parser = new NounPhraseParser(lexicon, words, named, evidence);
+    this.interpreter = new Interpreter(lexicon, text, words, evidence);
     this.mentions = List.copyOf(readMentions());
   }
 
@@ -53,22 +56,40 @@ public final class ArticleActors {
               .longest(words, at, words.whole(at), range.end())
               .map(PhraseTrie.Match::first);
       if (nation.isPresent()) {
-        return new ActorMention(
-            text.words(span),
-            span,
-            Optional.empty(),
-            nation.get().name(),
-            Optional.of(nation.get().iso3()),
-            range.length() == 1 ? ActorRole.MIL : ActorRole.UNK);
+        ActorRole role = range.length() == 1 ? ActorRole.MIL : ActorRole.UNK;
+        return unlisted(
+            span, nation.get().name(), Optional.of(nation.get().iso3()), described(range, role));
       }
     }
-    return new ActorMention(
-        text.words(span),
+    boolean people = range.length() > 0 && (isPeople(range) || words.isName(range.start()));
+    return unlisted(
         span,
-        Optional.empty(),
         span.of(text.text()),
-        Optional.empty(),
-        ActorRole.UNK);
+        people ? interpreter.countryAround(range.start()) : Optional.empty(),
+        described(range, people ? ActorRole.CVL : ActorRole.UNK));
+  }
+
+  /** Nouns for people are hardly ever all listed; their sound plural is telling. */
+  private boolean isPeople(WordSpan range) {
+    String first = WordReading.bare(words.key(range.start()));
+    return first.length() > SHORTEST_PLURAL && Inflection.isSoundPlural(first);
+  }
+
+  /** The role that an adjective in the range has. */
+  private ActorRole described(WordSpan range, ActorRole otherwise) {
+    for (int at = range.start() + 1; at < range.end(); at++) {
+      for (Adjective adjective : lexicon.adjectives.get(words.key(at))) {
+        if (adjective.role().isPresent()) {
+          return adjective.role().get();
+        }
+      }
+    }
+    return otherwise;
+  }
+
+  private ActorMention unlisted(
+      CharSpan span, String name, Optional<String> country, ActorRole role) {
+    return new ActorMention(text.words(span), span, Optional.empty(), name, country, role);
   }
 
   private List<ActorMention> readMentions() {
@@ -148,7 +169,7 @@ public final class ArticleActors {
       case TITLE -> phrase.person().isPresent();
       case FORCE -> described || phrase.definite() || !common.noun().weak();
       case GROUP -> described || phrase.definite() || isArmedPlural(common);
-      case BODY, OFFICE -> described || phrase.definite();
+      case BODY, STATE, OFFICE -> described || phrase.definite();
       case ASSET -> !common.noun().weak() || (described && !(phrase.counted() && bare(phrase)));
     };
   }

@@ -23,10 +23,13 @@ final class CountryEvidence {
   private static final double TITLE = 2;
   private static final double SAME_SENTENCE = 4;
   private static final double NEXT_SENTENCE = 1.5;
+  // However long an article is about a country, a sentence may play elsewhere.
+  private static final double WHOLE_AT_MOST = 10;
 
   private final List<Map<String, Double>> bySentence = new ArrayList<>();
   private final Map<String, Double> whole = new HashMap<>();
   private final Map<Integer, Optional<String>> likeliest = new HashMap<>();
+  private double total;
 
   CountryEvidence(ActorLexicon lexicon, ReadWords words, NamedActors named) {
     for (int at = 0; at < words.size(); ) {
@@ -36,7 +39,9 @@ final class CountryEvidence {
 
   /** The countries of the article by weight around a sentence. */
   Map<String, Double> around(int sentence) {
-    Map<String, Double> weights = new HashMap<>(whole);
+    Map<String, Double> weights = new HashMap<>();
+    double share = Math.min(1, WHOLE_AT_MOST / total);
+    whole.forEach((code, weight) -> weights.put(code, weight * share));
     for (int s = sentence - 1; s <= sentence + 1; s++) {
       double factor = s == sentence ? SAME_SENTENCE : NEXT_SENTENCE;
       if (s >= 0 && s < bySentence.size()) {
@@ -73,7 +78,9 @@ final class CountryEvidence {
           lexicon.nations.longest(words, at, reading, words.size());
       if (actor.isPresent() && (nation.isEmpty() || actor.get().end() >= nation.get().end())) {
         List<String> countries = actor.get().first().countries();
-        if (countries.size() == 1 && !countries.get(0).equals(ActorLexicon.INTERNATIONAL)) {
+        if (countries.size() == 1
+            && !ActorLexicon.NO_STATES.contains(countries.get(0))
+            && !lexicon.isAnyones(actor.get(), words, at, reading)) {
           add(words.sentence(at), countries.get(0), ACTOR);
         }
         return actor.get().end();
@@ -126,5 +133,6 @@ final class CountryEvidence {
     double weighted = sentence == 0 ? weight * TITLE : weight;
     bySentence.get(sentence).merge(code, weighted, Double::sum);
     whole.merge(code, weighted, Double::sum);
+    total += weighted;
   }
 }

@@ -19,6 +19,7 @@ final class Draft {
   int end;
   Head head;
   boolean counted;
+  boolean numbered;
   boolean definite;
   boolean possessed;
   boolean construct;
@@ -70,6 +71,7 @@ final class Draft {
         preposition,
         head,
         counted,
+        numbered,
         definite,
         possessed,
         anchored,
@@ -155,7 +157,10 @@ final class Draft {
         || kind()
             .filter(
                 kind ->
-                    kind == Noun.Kind.FORCE || kind == Noun.Kind.GROUP || kind == Noun.Kind.BODY)
+                    kind == Noun.Kind.FORCE
+                        || kind == Noun.Kind.GROUP
+                        || kind == Noun.Kind.BODY
+                        || kind == Noun.Kind.STATE)
             .isPresent();
   }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.waqai.link.actor.Lexeme.Actor;
+import org.waqai.link.actor.Lexeme.Link;
 import org.waqai.link.actor.Lexeme.Nation;
 import org.waqai.link.actor.Lexeme.Noun;
 import org.waqai.link.actor.NounPhrase.Head;
@@ -34,9 +35,11 @@ final class HeadParser {
   private final ActorLexicon lexicon;
   private final ReadWords words;
   private final NamedActors named;
+  private final CountryEvidence evidence;
   private final Set<String> surnames = new HashSet<>();
 
-  HeadParser(ActorLexicon lexicon, ReadWords words, NamedActors named) {
+  HeadParser(ActorLexicon lexicon, ReadWords words, NamedActors named, CountryEvidence evidence) {
+    this.evidence = evidence;
     this.lexicon = lexicon;
     this.words = words;
     this.named = named;
@@ -73,7 +76,9 @@ final class HeadParser {
 
   private Optional<Draft> parse(
       int at, int limit, boolean counted, Predicate<WordReading> allowed) {
-    if (at >= limit || words.isPunctuation(at)) {
+    if (at >= limit
+        || words.isPunctuation(at)
+        || lexicon.links.get(words.key(at)).contains(Link.LED)) {
       return Optional.empty();
     }
     Optional<Draft> best = Optional.empty();
@@ -96,6 +101,7 @@ final class HeadParser {
         List.of(
             actor(at, reading, limit, counted),
             nation(at, reading, limit, counted),
+            national(at, reading, limit),
             noun(at, reading, limit, counted))) {
       if (found.isPresent() && (best.isEmpty() || found.get().end > best.get().end)) {
         best = found;
@@ -110,6 +116,7 @@ final class HeadParser {
         .longest(words, at, reading, limit)
         .filter(match -> named.means(match, words, at, reading))
         .filter(match -> match.end() > at + 1 || !isGivenName(at, reading, limit, match))
+        .filter(match -> isHere(match.first(), at) || !lexicon.isAnyones(match, words, at, reading))
         .map(
             match ->
                 new Draft(
@@ -120,6 +127,16 @@ final class HeadParser {
                     counted,
                     false,
                     false));
+  }
+
+  /** Whether the article speaks of a country where the actor is or acts, or of none at all. */
+  private boolean isHere(Actor actor, int at) {
+    Set<String> spoken = evidence.around(words.sentence(at)).keySet();
+    return spoken.isEmpty()
+        || actor.countries().isEmpty()
+        || actor.countries().contains(ActorLexicon.INTERNATIONAL)
+        || actor.countries().stream().anyMatch(spoken::contains)
+        || actor.theatre().stream().anyMatch(spoken::contains);
   }
 
   private Optional<Draft> nation(int at, WordReading reading, int limit, boolean counted) {
@@ -141,19 +158,66 @@ final class HeadParser {
                     false));
   }
 
+  /** A person whose nationality stands before the name. */
+  Optional<Draft> national(int at, WordReading reading, int limit) {
+    Optional<PhraseTrie.Match<Nation>> nation =
+        lexicon
+            .nations
+            .longest(words, at, reading, limit)
+            .filter(match -> match.first().form() == Nation.Form.DEMONYM)
+            .filter(match -> reading.definite() && match.end() < limit);
+    return nation.flatMap(
+        match ->
+            unlisted(match.end(), limit, WordReading::whole)
+                .filter(Draft::isPerson)
+                .filter(name -> name.end - name.start >= SHORTEST_NAME)
+                .map(
+                    name -> {
+                      Draft draft =
+                          new Draft(at, reading, name.end, name.head, false, false, false);
+                      draft.nation = Optional.of(match.first());
+                      return draft;
+                    }));
+  }
+
   private Optional<Draft> noun(int at, WordReading reading, int limit, boolean counted) {
     Optional<PhraseTrie.Match<Noun>> match = lexicon.nouns.longest(words, at, reading, limit);
     boolean noHead = words.isVerb(at) || (reading.whole() && isParticle(at));
     if (noHead && match.filter(found -> found.end() > at + 1).isEmpty()) {
       return Optional.empty();
     }
-    if (match.isPresent()) {
+    if (match
+        .filter(found -> found.end() > at + 1 && splitsName(at, found.end(), limit))
+        .isPresent()) {
+      match = lexicon.nouns.longest(words, at, reading, at + 1);
+    }
+    boolean pronoun = words.endsIn(at, HEH) && words.hasPronoun(at);
+    if (match.filter(found -> found.end() > at + 1 || !pronoun).isPresent()) {
       return match.map(found -> common(at, reading, found.end(), found.first(), counted, false));
     }
     return words.endsIn(at, TEH_MARBUTA)
         ? Optional.empty()
         : possessed(reading.key())
             .map(noun -> common(at, reading, at + 1, noun, counted, /* possessed= */ true));
+  }
+
+  /** Whether a listed name that begins inside the words up to {@code end} goes beyond them. */
+  private boolean splitsName(int at, int end, int limit) {
+    WordReading second = words.whole(at + 1);
+    return lexicon
+        .actors
+        .longest(words, at + 1, second, limit)
+        .filter(match -> match.end() > end && named.means(match, words, at + 1, second))
+        .filter(match -> !isNationality(end, match.end()))
+        .isPresent();
+  }
+
+  private boolean isNationality(int start, int end) {
+    return lexicon
+        .nations
+        .longest(words, start, words.whole(start), end)
+        .filter(match -> match.first().isDemonym() && match.end() == end)
+        .isPresent();
   }
 
   private Draft common(
@@ -163,13 +227,21 @@ final class HeadParser {
             at,
             reading,
             end,
-            new Head.Common(noun, WordReading.bare(reading.key()), false),
+            new Head.Common(noun, bareWords(reading, at, end), false),
             counted,
             possessed,
             !Inflection.isSoundPlural(words.key(end - 1))
                 && !Inflection.isDual(WordReading.bare(reading.key()), noun.lemma()));
     draft.definite |= end > at + 1 && words.whole(end - 1).definite();
     return draft;
+  }
+
+  private String bareWords(WordReading reading, int at, int end) {
+    StringBuilder joined = new StringBuilder(WordReading.bare(reading.key()));
+    for (int word = at + 1; word < end; word++) {
+      joined.append(' ').append(WordReading.bare(words.key(word)));
+    }
+    return joined.toString();
   }
 
   /** The noun of a word that ends in a pronoun. */
@@ -201,7 +273,8 @@ final class HeadParser {
   private Optional<Draft> unlisted(int at, int limit, Predicate<WordReading> allowed) {
     Optional<EntityLabel> label = words.entityAt(at);
     if (label.isPresent() && label.get() == EntityLabel.PER) {
-      return name(at, Math.min(limit, words.entityEnd(at)), new Head.Person(), allowed);
+      int end = Math.min(limit, words.entityEnd(at));
+      return name(at, end, new Head.Person(at, end), allowed);
     }
     if (label.isPresent() && label.get() == EntityLabel.ORG) {
       return name(at, Math.min(limit, words.entityEnd(at)), new Head.Organisation(), allowed);
@@ -209,7 +282,8 @@ final class HeadParser {
     for (WordReading reading : words.readings(at)) {
       int end = allowed.test(reading) ? personEnd(at, reading, limit) : at;
       if (end >= at + SHORTEST_NAME || (end == at + 1 && isSurnameOfKnown(at, reading))) {
-        return Optional.of(new Draft(at, reading, end, new Head.Person(), false, false, false));
+        return Optional.of(
+            new Draft(at, reading, end, new Head.Person(at, end), false, false, false));
       }
     }
     return Optional.empty();
@@ -318,7 +392,8 @@ final class HeadParser {
     }
     return end == at
         ? Optional.empty()
-        : Optional.of(new Draft(at, words.whole(at), end, new Head.Person(), false, false, false));
+        : Optional.of(
+            new Draft(at, words.whole(at), end, new Head.Person(at, end), false, false, false));
   }
 
   private boolean isProperNoun(int at, int limit) {

@@ -2,6 +2,7 @@ package org.waqai.link.actor;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.waqai.text.ArabicFold;
 
@@ -96,11 +97,17 @@ final class Inflection {
     return key.length() > 3 && (key.endsWith(WAW + NOON) || key.endsWith(YEH + NOON));
   }
 
+  /** The word without the ending of the sound masculine plural or the dual. */
+  static Optional<String> singularOfSoundPlural(String key) {
+    boolean ends = isSoundPlural(key) || key.endsWith(ALEF + NOON);
+    return ends ? Optional.of(key.substring(0, key.length() - 2)) : Optional.empty();
+  }
+
   static boolean isFeminineNisba(String key) {
     return key.endsWith(YEH + HEH);
   }
 
-  private static String withArticle(String word) {
+  static String withArticle(String word) {
     return WordReading.isDefinite(word) ? word : ARTICLE + word;
   }
 }

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.waqai.link.actor.Lexeme.Actor;
+import org.waqai.link.actor.Lexeme.Link;
 import org.waqai.link.actor.Lexeme.Nation;
 import org.waqai.link.actor.Lexeme.Noun;
 import org.waqai.link.actor.NounPhrase.Head;
@@ -20,10 +21,10 @@ import org.waqai.text.ArabicFold;
 
 /** Says who the noun phrases of one article mean, given those that came before. */
 final class Interpreter {
-  private static final Set<Noun.Kind> STAYING = EnumSet.of(Noun.Kind.ASSET, Noun.Kind.FORCE);
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Set<ActorRole> BYSTANDERS =
       EnumSet.of(ActorRole.CVL, ActorRole.REF, ActorRole.MED, ActorRole.UNK);
+  private static final int SHORTEST_SURNAME = 3;
   private static final Set<ActorRole> ARMED = Set.of(ActorRole.MIL, ActorRole.REB);
 
   private final ActorLexicon lexicon;
@@ -38,13 +39,20 @@ final class Interpreter {
    *
    * @param country empty where it cannot be told
    * @param sure whether the role comes from the words themselves and not from a default
+   * @param description of who has no name
    */
   record Meaning(
       Optional<String> actorId,
       String name,
       Optional<String> country,
       ActorRole role,
-      boolean sure) {}
+      boolean sure,
+      Optional<Description> description) {
+
+    static Meaning unlisted(String name, Optional<String> country, ActorRole role, boolean sure) {
+      return new Meaning(Optional.empty(), name, country, role, sure, Optional.empty());
+    }
+  }
 
   private record Told(NounPhrase phrase, Meaning meaning, String folded) {}
 
@@ -92,21 +100,24 @@ final class Interpreter {
   }
 
   private boolean inContext(NounPhrase phrase, Actor entry) {
-    return entry.countries().isEmpty()
-        || evidence
-            .best(sentence(phrase), List.of())
-            .filter(entry.countries()::contains)
-            .isPresent();
+    List<String> places = entry.theatre().isEmpty() ? entry.countries() : entry.theatre();
+    return places.isEmpty()
+        || evidence.best(sentence(phrase), List.of()).filter(places::contains).isPresent();
   }
 
   private Meaning meaning(NounPhrase phrase, Actor actor) {
     return new Meaning(
-        Optional.of(actor.id()), actor.name(), country(phrase, actor), actor.role(), true);
+        Optional.of(actor.id()),
+        actor.name(),
+        country(phrase, actor),
+        actor.role(),
+        true,
+        Optional.empty());
   }
 
   private Optional<String> country(NounPhrase phrase, Actor actor) {
     if (actor.countries().size() == 1) {
-      return Optional.of(actor.countries().get(0));
+      return Optional.of(actor.countries().get(0)).filter(code -> !code.equals(Actor.NONE));
     }
     Optional<String> named = namedCountry(phrase);
     if (named
@@ -128,8 +139,7 @@ final class Interpreter {
           // An attack or a visit is said to be a country's by its adjective alone.
           case DEMONYM -> phrase.counted() ? ActorRole.CVL : ActorRole.MIL;
         };
-    return new Meaning(
-        Optional.empty(),
+    return Meaning.unlisted(
         role == ActorRole.CVL && nation.isDemonym()
             ? nation.adjective() + " people"
             : nation.name(),
@@ -147,7 +157,7 @@ final class Interpreter {
     Optional<Meaning> complement = complement(phrase);
     Optional<Meaning> holder = phrase.person().map(this::interpret);
     Optional<Meaning> owner = owner(phrase);
-    boolean ofOwner = noun.kind() != Noun.Kind.PEOPLE;
+    boolean ofOwner = noun.kind() != Noun.Kind.PEOPLE || noun.role() == ActorRole.UNK;
     ActorRole role = role(phrase, noun, complement.or(() -> owner.filter(whole -> ofOwner)));
     if (holder.isPresent() && holder.get().actorId().isPresent()) {
       return holder.get();
@@ -158,20 +168,33 @@ final class Interpreter {
             .map(Nation::iso3)
             .or(() -> complement.flatMap(Meaning::country))
             .or(() -> owner.flatMap(Meaning::country))
-            .or(() -> evidence.best(sentence(phrase), List.of()));
+            .or(() -> playsIn(phrase, noun));
     if (role == ActorRole.IGO) {
       country = Optional.of(ActorLexicon.INTERNATIONAL);
     }
-    if (complement.isPresent() && standsFor(noun) && !phrase.loyal()) {
+    boolean ofCountry = phrase.complement().map(NounPhrase::isCountry).orElse(false);
+    if (complement.isPresent() && standsFor(noun) && !ofCountry && !phrase.loyal()) {
       Meaning whole = complement.get();
-      return new Meaning(whole.actorId(), whole.name(), country, role, true);
+      return new Meaning(whole.actorId(), whole.name(), country, role, true, whole.description());
     }
     Optional<Actor> canonical = canonical(phrase, noun, country, common.named());
     if (canonical.isPresent() && phrase.person().isEmpty() && complement.isEmpty()) {
       return meaning(phrase, canonical.get());
     }
-    return new Meaning(
-        Optional.empty(), name(phrase, common, country, complement), country, role, !noun.weak());
+    Optional<String> named = properName(phrase, common, complement);
+    if (named.isPresent()) {
+      return Meaning.unlisted(named.get(), country, role, !noun.weak());
+    }
+    Description described = description(phrase, common, complement);
+    String name = described.in(country.flatMap(lexicon::nation), role);
+    return new Meaning(Optional.empty(), name, country, role, !noun.weak(), Optional.of(described));
+  }
+
+  /** Where the article plays; a state can be any. */
+  private Optional<String> playsIn(NounPhrase phrase, Noun noun) {
+    return noun.kind() == Noun.Kind.STATE
+        ? Optional.empty()
+        : evidence.best(sentence(phrase), List.of());
   }
 
   private static boolean isUnit(Noun noun) {
@@ -182,7 +205,14 @@ final class Interpreter {
     return noun.kind() == Noun.Kind.MEMBER || noun.kind() == Noun.Kind.ASSET;
   }
 
+  private static boolean standsForPeople(NounPhrase phrase, Noun noun) {
+    return standsFor(noun) && !phrase.complement().map(NounPhrase::isCountry).orElse(false);
+  }
+
   private ActorRole role(NounPhrase phrase, Noun noun, Optional<Meaning> whole) {
+    if (phrase.numbered() && ARMED.contains(noun.role())) {
+      return ActorRole.MIL; // Armies number their units, others name them.
+    }
     if (!noun.weak()) {
       return noun.role();
     }
@@ -191,12 +221,13 @@ final class Interpreter {
         whole
             .filter(meaning -> noun.kind() != Noun.Kind.PEOPLE || meaning.sure())
             .map(Meaning::role)
-            .filter(role -> role != ActorRole.CVL || noun.kind() == Noun.Kind.MEMBER);
+            .filter(role -> role != ActorRole.CVL || standsForPeople(phrase, noun));
     if (phrase.loyal()) {
       return ActorRole.MIL;
     }
     if (inherited.isPresent() && (noun.kind() != Noun.Kind.ASSET || described.isEmpty())) {
-      return inherited.get() == ActorRole.GOV && STAYING.contains(noun.kind())
+      boolean stays = ARMED.contains(noun.role());
+      return inherited.get() == ActorRole.GOV && stays
           ? described.orElse(noun.role())
           : inherited.get();
     }
@@ -254,18 +285,32 @@ final class Interpreter {
       return Optional.empty();
     }
     return switch (common.noun().kind()) {
-      case GROUP, FORCE ->
+      case FORCE, ASSET ->
+          before(phrase).filter(earlier -> isWritten(earlier, common.word())).findFirst();
+      case GROUP ->
           before(phrase)
               .filter(earlier -> isCalled(earlier, common.word()))
-              .filter(earlier -> earlier.meaning().role() != ActorRole.MED)
+              .filter(earlier -> earlier.meaning().role() != ActorRole.MED || common.noun().weak())
               .findFirst();
       case MEMBER ->
           before(phrase)
+              .filter(earlier -> common.noun().role() != ActorRole.GOV)
+              .filter(
+                  earlier ->
+                      adjectiveRole(phrase).map(earlier.meaning().role()::equals).orElse(true))
               .filter(
                   earlier -> ARMED.contains(earlier.meaning().role()) && earlier.meaning().sure())
               .findFirst();
       default -> Optional.empty();
     };
+  }
+
+  /** Whether a listed actor was named with this very word. */
+  private static boolean isWritten(Told earlier, String word) {
+    String said = " " + earlier.folded() + " ";
+    return earlier.phrase().head() instanceof Head.Listed
+        && (said.contains(" " + word + " ")
+            || said.contains(" " + Inflection.withArticle(word) + " "));
   }
 
   private boolean isCalled(Told earlier, String word) {
@@ -281,34 +326,70 @@ final class Interpreter {
     if (country.isEmpty() || named || phrase.counted() || adjectiveRole(phrase).isPresent()) {
       return Optional.empty();
     }
-    return lexicon.byId(country.get() + "." + noun.concept()).stream()
+    if (noun.kind() == Noun.Kind.ASSET && phrase.nation().isEmpty()) {
+      return Optional.empty(); // Aircraft over a country need not be its own.
+    }
+    return lexicon.bodies(noun.concept(), country.get()).stream()
         .min(Comparator.comparingLong(entry -> entry.daysFrom(day)));
   }
 
-  private String name(
-      NounPhrase phrase, Head.Common common, Optional<String> country, Optional<Meaning> whole) {
+  /** The name that the article itself has: of who holds an office, or of a unit. */
+  private Optional<String> properName(
+      NounPhrase phrase, Head.Common common, Optional<Meaning> whole) {
     if (phrase.person().isPresent()) {
-      return written(phrase.person().get());
+      return Optional.of(personalName(phrase.person().get()));
     }
     boolean ofUnlisted = whole.filter(meaning -> meaning.actorId().isEmpty()).isPresent();
-    if (common.named() || (ofUnlisted && isUnit(common.noun()))) {
-      return written(phrase);
+    boolean afterName =
+        common.noun().kind() == Noun.Kind.GROUP
+            && phrase.complement().filter(name -> !name.isCountry()).isPresent()
+            && whole.filter(meaning -> meaning.description().isEmpty()).isPresent();
+    return common.named() || (ofUnlisted && (afterName || isUnit(common.noun())))
+        ? Optional.of(written(phrase))
+        : Optional.empty();
+  }
+
+  private Description description(NounPhrase phrase, Head.Common common, Optional<Meaning> whole) {
+    Optional<NounPhrase> complement = phrase.complement();
+    boolean ofCountry = complement.map(NounPhrase::isCountry).orElse(false);
+    boolean national = ofCountry || phrase.nation().isPresent();
+    Description own =
+        Description.of(
+            common.noun(),
+            isPlural(common),
+            national ? Description.Origin.NATIONAL : Description.Origin.OPEN);
+    if (complement.isEmpty() || whole.isEmpty() || ofCountry) {
+      return own;
     }
-    String noun = common.noun().name();
-    if (whole.isPresent()) {
-      return noun + " of " + whole.get().name();
-    }
-    return country
-        .flatMap(lexicon::nation)
-        .map(nation -> nation.adjective() + " " + noun)
-        .orElse(noun);
+    boolean ofPerson = complement.get().isPerson();
+    return whole
+        .get()
+        .description()
+        .map(own::under)
+        .orElseGet(() -> own.under(whole.get().name(), ofPerson));
+  }
+
+  private boolean isPlural(Head.Common common) {
+    String first = common.word().split(" ", 2)[0];
+    return lexicon.links.get(first).contains(Link.PLURAL)
+        || Inflection.singularOfSoundPlural(first)
+            .filter(singular -> lexicon.nouns.get(singular).contains(common.noun()))
+            .isPresent();
   }
 
   private Meaning person(NounPhrase phrase) {
-    String name = written(phrase);
+    String name = personalName(phrase);
     Optional<Meaning> office = phrase.person().map(this::interpret);
+    Optional<Actor> listed = listedPerson(phrase);
+    if (listed.isPresent()) {
+      return meaning(phrase, listed.get());
+    }
     if (office.isPresent()) {
-      return new Meaning(Optional.empty(), name, office.get().country(), office.get().role(), true);
+      return Meaning.unlisted(name, office.get().country(), office.get().role(), true);
+    }
+    Optional<String> nationality = phrase.nation().map(Nation::iso3);
+    if (nationality.isPresent()) {
+      return Meaning.unlisted(name, nationality, ActorRole.CVL, false);
     }
     String folded = ArabicFold.fold(name);
     Optional<Meaning> earlier =
@@ -319,21 +400,48 @@ final class Interpreter {
             .findFirst();
     return earlier.orElseGet(
         () ->
-            new Meaning(
-                Optional.empty(),
-                name,
-                evidence.best(sentence(phrase), List.of()),
-                ActorRole.CVL,
-                false));
+            Meaning.unlisted(
+                name, evidence.best(sentence(phrase), List.of()), ActorRole.CVL, false));
+  }
+
+  /** Who is listed under another spelling or a longer form of this foreign name. */
+  private Optional<Actor> listedPerson(NounPhrase phrase) {
+    if (!(phrase.head() instanceof Head.Person person) || person.end() - phrase.start() < 2) {
+      return Optional.empty();
+    }
+    String first = ArabicFold.fold(written(phrase.start(), phrase.offset(), phrase.start() + 1));
+    String last = words.key(person.end() - 1);
+    // Names of Arabs repeat too much to be told apart by two words.
+    boolean telling =
+        !lexicon.givenNames.contains(last)
+            && !lexicon.nameParts.contains(first)
+            && first.length() > 2
+            && last.length() > SHORTEST_SURNAME;
+    return telling
+        ? lexicon.personsLike(first, last).stream()
+            .min(Comparator.comparingLong(entry -> entry.daysFrom(day)))
+        : Optional.empty();
+  }
+
+  /** The role that a word of the name gives away. */
+  private Optional<ActorRole> roleInName(NounPhrase phrase) {
+    return IntStream.range(phrase.start(), phrase.end())
+        .mapToObj(at -> lexicon.adjectives.get(words.key(at)))
+        .flatMap(adjectives -> adjectives.stream().flatMap(a -> a.role().stream()))
+        .findFirst();
   }
 
   private Meaning organisation(NounPhrase phrase) {
-    return new Meaning(
-        Optional.empty(),
+    return Meaning.unlisted(
         written(phrase),
         namedCountry(phrase).or(() -> evidence.best(sentence(phrase), List.of())),
-        adjectiveRole(phrase).orElse(ActorRole.UNK),
+        adjectiveRole(phrase).or(() -> roleInName(phrase)).orElse(ActorRole.UNK),
         false);
+  }
+
+  /** Where the sentence of a word plays. */
+  Optional<String> countryAround(int word) {
+    return evidence.best(words.sentence(word), List.of());
   }
 
   private int sentence(NounPhrase phrase) {
@@ -341,6 +449,18 @@ final class Interpreter {
   }
 
   private String written(NounPhrase phrase) {
-    return words.chars(phrase.start(), phrase.offset(), phrase.end()).of(text.text());
+    return written(phrase.start(), phrase.offset(), phrase.end());
+  }
+
+  /** A person's name without the office or nationality around it. */
+  private String personalName(NounPhrase phrase) {
+    return phrase.head() instanceof Head.Person person
+        ? written(
+            person.start(), person.start() == phrase.start() ? phrase.offset() : 0, person.end())
+        : written(phrase);
+  }
+
+  private String written(int start, int offset, int end) {
+    return words.chars(start, offset, end).of(text.text());
   }
 }

@@ -12,7 +12,8 @@ sealed interface Lexeme {
    * A listed actor, for the days between two dates.
    *
    * @param countries ISO3 codes it may belong to, the likeliest first; empty for wherever the
-   *     article plays
+   *     article plays; NONE alone for no country
+   * @param theatre ISO3 codes of where it acts, if one word may mean others elsewhere
    * @param from first day on which the entry holds
    * @param until last day on which the entry holds
    */
@@ -21,11 +22,13 @@ sealed interface Lexeme {
       boolean person,
       String name,
       List<String> countries,
+      List<String> theatre,
       ActorRole role,
       Optional<String> parent,
       LocalDate from,
       LocalDate until)
       implements Lexeme {
+    static final String NONE = "-";
 
     boolean holdsOn(LocalDate day) {
       return !day.isBefore(from) && !day.isAfter(until);
@@ -68,10 +71,18 @@ sealed interface Lexeme {
    * @param concept what the noun means, shared by its synonyms
    * @param role empty where the noun tells nothing
    * @param weak whether an adjective or complement with a role overrides {@code role}
-   * @param name English
+   * @param name English, in the singular where it has one
+   * @param plural English
    * @param lemma the singular or collective, folded and without the article
    */
-  record Noun(String concept, Kind kind, ActorRole role, boolean weak, String name, String lemma)
+  record Noun(
+      String concept,
+      Kind kind,
+      ActorRole role,
+      boolean weak,
+      String name,
+      String plural,
+      String lemma)
       implements Lexeme {
     enum Kind {
       /** People, who speak and act for themselves. */
@@ -84,6 +95,8 @@ sealed interface Lexeme {
       GROUP,
       /** A body of the state, named by its office. */
       BODY,
+      /** States, of which the word alone does not say which. */
+      STATE,
       OFFICE,
       /** A thing that stands for those in it. */
       ASSET,
@@ -105,6 +118,7 @@ sealed interface Lexeme {
     OF,
     INSIDE,
     NAME,
+    TOWARDS,
     BELONGING,
     LOYAL,
     BACKED,
@@ -112,6 +126,8 @@ sealed interface Lexeme {
     PORTFOLIO,
     PLACEHEAD,
     PLACEPREP,
+    ORIGIN,
+    PLURAL,
     STOP
   }
 }

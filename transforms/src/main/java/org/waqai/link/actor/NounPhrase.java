@@ -16,6 +16,7 @@ import org.waqai.link.actor.Lexeme.Noun;
  * @param preposition written together with the first word, or {@link WordReading#NONE}
  * @param head what the phrase is about
  * @param counted whether a number or amount stands before it
+ * @param numbered whether a number after the head says which of several it is
  * @param definite whether the head has the article
  * @param possessed whether a pronoun on the head points to someone named before
  * @param anchored whether a place or portfolio says which office or body is meant
@@ -33,6 +34,7 @@ record NounPhrase(
     char preposition,
     Head head,
     boolean counted,
+    boolean numbered,
     boolean definite,
     boolean possessed,
     boolean anchored,
@@ -53,11 +55,17 @@ record NounPhrase(
     /**
      * A common noun, or one with an unlisted name.
      *
-     * @param word the bare noun as written, folded
+     * @param word the bare words of the noun as written, folded
      */
     record Common(Noun noun, String word, boolean named) implements Head {}
 
-    record Person() implements Head {}
+    /**
+     * The name of a person.
+     *
+     * @param start position of its first word
+     * @param end position after its last word
+     */
+    record Person(int start, int end) implements Head {}
 
     record Organisation() implements Head {}
   }
@@ -65,6 +73,10 @@ record NounPhrase(
   boolean isPerson() {
     return head instanceof Head.Person
         || (head instanceof Head.Listed listed && listed.entries().get(0).person());
+  }
+
+  boolean isCountry() {
+    return head instanceof Head.Country;
   }
 
   boolean isOffice() {

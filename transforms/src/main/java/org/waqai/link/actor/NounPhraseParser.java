@@ -25,10 +25,11 @@ final class NounPhraseParser {
   private final ReadWords words;
   private final HeadParser heads;
 
-  NounPhraseParser(ActorLexicon lexicon, ReadWords words, NamedActors named) {
+  NounPhraseParser(
+      ActorLexicon lexicon, ReadWords words, NamedActors named, CountryEvidence evidence) {
     this.lexicon = lexicon;
     this.words = words;
-    this.heads = new HeadParser(lexicon, words, named);
+    this.heads = new HeadParser(lexicon, words, named, evidence);
   }
 
   /** The phrase that begins at {@code at}, proclitics aside, and ends at {@code limit} at most. */
@@ -145,6 +146,7 @@ final class NounPhraseParser {
     if (words.isNumber(at)) {
       boolean unitNumber = draft.isGroup() && !draft.named;
       draft.end += unitNumber ? 1 : 0;
+      draft.numbered |= unitNumber;
       return unitNumber;
     }
     if (words.isPunctuation(at) || (!word.definite() && isLink(at, Link.PLACEHEAD))) {
@@ -162,11 +164,15 @@ final class NounPhraseParser {
       return false;
     }
     if (nation.isPresent()) {
-      if (word.definite() != draft.isDefinite()) {
+      boolean ofNext =
+          (draft.nation.isPresent() || draft.isBody())
+              && heads.national(at, word, limit).isPresent();
+      if (word.definite() != draft.isDefinite() || ofNext) {
         return false;
       }
       draft.nation = draft.nation.or(() -> Optional.of(nation.get().first()));
-      draft.end = nation.get().end();
+      boolean origin = isLink(nation.get().end(), Link.ORIGIN) && nation.get().end() < limit;
+      draft.end = nation.get().end() + (origin ? 1 : 0);
       return true;
     }
     Optional<PhraseTrie.Match<Adjective>> adjective =
@@ -327,9 +333,16 @@ final class NounPhraseParser {
     boolean holder = noun.get().kind() == Noun.Kind.OFFICE;
     if (isLink(draft.end, Link.NAME) && holder) {
       nested(draft.end + 1, limit, depth + 1).ifPresent(draft::belongTo);
+    } else if (isLink(draft.end, Link.TOWARDS) && holder) {
+      nested(draft.end + 1, limit, depth + 1)
+          .filter(Draft::isPlace)
+          .ifPresent(place -> draft.end = place.end);
     } else if (open && (holder ? draft.nation.isEmpty() : true)) {
       nestedBehind(WordReading.LAM, draft.end, limit, depth + 1)
-          .filter(whole -> whole.isBody() && !whole.isMedia())
+          .filter(
+              whole ->
+                  (whole.isBody() && !whole.isMedia())
+                      || (noun.get().kind() == Noun.Kind.ASSET && whole.isCollective()))
           .ifPresent(draft::belongTo);
     }
     addPlaceOfService(draft, noun.get(), limit, depth);

@@ -142,6 +142,12 @@ final class ReadWords {
     return form.charAt(form.length() - 1) == letter;
   }
 
+  /** Whether the segmenter takes the word's end for a pronoun. */
+  boolean hasPronoun(int at) {
+    List<String> tags = words.get(at).tags();
+    return tags.size() > 1 && tags.get(tags.size() - 1).startsWith("PRP");
+  }
+
   /** UTF-16 units of the word that the segmenter takes as proclitics. */
   int proclitics(int at) {
     return words.get(at).proclitics().stream().mapToInt(String::length).sum();

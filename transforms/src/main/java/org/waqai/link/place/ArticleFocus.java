@@ -107,6 +107,11 @@ final class ArticleFocus {
         .map(Map.Entry::getKey);
   }
 
+  /** Whether the article names places that leave no doubt, and none as near as this. */
+  boolean isFar(Place place, double kilometres) {
+    return !anchors.isEmpty() && distance(place.centre()) > kilometres;
+  }
+
   /** Kilometres to the nearest place that leaves no doubt, infinite where there is none. */
   double distance(GeoPoint point) {
     double nearest = Double.POSITIVE_INFINITY;

@@ -17,6 +17,7 @@ final class Judge {
   private static final double NOTABLE = 1.2;
   private static final double UNMISTAKABLE = 4.5;
   private static final double NEAR_KM = 90;
+  private static final double FAR_KM = 150;
 
   private final PlaceLexicon lexicon;
   private final Surroundings surroundings;
@@ -174,7 +175,9 @@ final class Judge {
   private double byWord(NameMatch match, Gazetteer.Name name, boolean prominent) {
     double sum = match.cut() > 0 ? -0.3 : 0;
     if (surroundings.isTaggedVerb(match) && name.place().kind() != PlaceKind.COUNTRY) {
-      sum -= 1.5;
+      // Of a well-known name that is no word besides it is the tagger that errs.
+      boolean sure = name.place().prominence() >= UNMISTAKABLE && !lexicon.isCommon(match.exact());
+      sum -= sure ? 0.3 : 1.5;
     }
     if (!name.exact().equals(match.exact())) {
       sum -= 2.5;
@@ -183,6 +186,7 @@ final class Judge {
       boolean expected =
           prominent
               && name.place().isWritten()
+              && isInFocus(name.place())
               && (surroundings.isLocative(match) || surroundings.isLabelledPlace(match));
       return sum - (expected ? 1.0 : 2.0);
     }
@@ -197,11 +201,18 @@ final class Judge {
     return sum + (prominent ? 0 : 0.4);
   }
 
+  private boolean isInFocus(Place place) {
+    return focus.isEmpty() || place.country().map(iso3 -> focus.share(iso3) > 0).orElse(true);
+  }
+
   private double byFocus(Place place, boolean prominent) {
     if (prominent || place.country().isEmpty()) {
       return 0;
     }
     double share = focus.share(place.country().get());
+    if (!place.isWritten() && place.prominence() < NOTABLE && focus.isFar(place, FAR_KM)) {
+      return -2.0;
+    }
     if (share > 0.15) {
       return focus.distance(place.centre()) < NEAR_KM ? 0.7 : 0.5;
     }

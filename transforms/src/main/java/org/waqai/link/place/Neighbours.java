@@ -73,7 +73,9 @@ final class Neighbours {
     return start >= end && start - end <= AHEAD && words.sameSentence(start, end - 1);
   }
 
+  /** A district is small enough to place what lies in it. */
   private static boolean isPoint(Verdict verdict) {
-    return verdict.place().precision() == PlacePrecision.POINT;
+    return verdict.place().precision() == PlacePrecision.POINT
+        || verdict.place().kind() == PlaceKind.DISTRICT;
   }
 }

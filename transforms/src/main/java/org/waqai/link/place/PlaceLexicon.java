@@ -25,6 +25,8 @@ final class PlaceLexicon {
     TYPE_OF_SEVERAL,
     /** Preposition or adverb that a place follows. */
     LOCATIVE,
+    /** Preposition between a place and what it lies in. */
+    INSIDE,
     /** Compass direction, noun or adjective; value: the bearing in degrees. */
     DIRECTION,
     /**

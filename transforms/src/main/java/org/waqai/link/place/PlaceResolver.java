@@ -84,27 +84,27 @@ public final class PlaceResolver {
 
   private Reading read(AnnotatedText text) {
     ArticleWords words = new ArticleWords(text);
-    List<NameMatch> matches = names(words);
+    List<WordSpan> others = otherNames.find(words);
+    List<NameMatch> matches =
+        finder.find(words).stream()
+            .filter(match -> others.stream().noneMatch(other -> other.contains(match.words())))
+            .toList();
     ArticleFocus focus = ArticleFocus.of(words, matches, lexicon, countries);
     Surroundings surroundings =
         new Surroundings(words, lexicon, countries, gazetteer::isNameOrPart);
     Judge judge = new Judge(lexicon, surroundings, focus);
     List<Verdict> verdicts = new ArrayList<>(borders.find(words, matches, focus));
+    verdicts.removeIf(
+        border -> others.stream().anyMatch(other -> other.overlaps(border.match().words())));
     matches.stream().map(judge::judge).forEach(verdicts::add);
-    List<Verdict> named = implied.addTo(withoutOverlaps(verdicts), words, focus);
+    List<Verdict> held = new StatedContainers(words, lexicon).apply(withoutOverlaps(verdicts));
+    List<Verdict> named = implied.addTo(held, words, focus);
     return new Reading(
         words,
         focus,
         judge,
         unlisted.addTo(named, words, focus),
         new MentionReader(words, lexicon, surroundings, countries));
-  }
-
-  private List<NameMatch> names(ArticleWords words) {
-    List<WordSpan> others = otherNames.find(words);
-    return finder.find(words).stream()
-        .filter(match -> others.stream().noneMatch(other -> other.contains(match.words())))
-        .toList();
   }
 
   private Optional<PlaceMention> likeliestName(Reading reading, CharSpan span) {

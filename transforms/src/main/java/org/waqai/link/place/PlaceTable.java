@@ -68,10 +68,16 @@ final class PlaceTable {
               + expected);
     }
     lines.add(fields);
-    if (types.ofFeature(field(fields, "type")).map(PlaceType::kind).orElse(null)
-        == PlaceKind.PROVINCE) {
+    if (isProvince(fields)) {
       admin1English.putIfAbsent(admin1Key(fields), english(fields));
     }
+  }
+
+  private boolean isProvince(String[] fields) {
+    return types
+        .ofFeature(field(fields, "type"))
+        .filter(type -> type.kind() == PlaceKind.PROVINCE)
+        .isPresent();
   }
 
   private List<GazetteerRow> rows() {
@@ -127,8 +133,11 @@ final class PlaceTable {
     return columns.containsKey("cc") ? field(fields, "cc") : lines.get(0)[0].substring(0, 2);
   }
 
+  /** A province of which the table gives no division is one itself. */
   private String admin1Key(String[] fields) {
-    return iso2(fields) + "." + Spelling.key(Spelling.exact(field(fields, "adm1")));
+    String given = field(fields, "adm1");
+    String division = given.isEmpty() && isProvince(fields) ? field(fields, "name_ar") : given;
+    return iso2(fields) + "." + Spelling.key(Spelling.exact(division));
   }
 
   private static int population(String field) {

@@ -26,6 +26,7 @@ final class UnlistedPlaces {
   private static final double SURE = 2.0;
   private static final double SAME_AREA_KM = 120;
   private static final int LONGEST_NAME = 3;
+  private static final String RELATIVE = "WP";
 
   private final Gazetteer gazetteer;
   private final PlaceLexicon lexicon;
@@ -168,6 +169,7 @@ final class UnlistedPlaces {
         && !taken[end]
         && words.sameSentence(word, end)
         && !words.text().word(end).isPunctuation()
+        && !words.text().word(end).stemTag().equals(RELATIVE)
         && words.readings(end).stream().noneMatch(r -> lexicon.isFrame(r.exact()))
         && (end == word + 1 || Spelling.hasArticle(words.exact(end)))) {
       end++;

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.waqai.schemas.ActorRole;
 import org.waqai.seeds.Seeds;
@@ -56,6 +57,51 @@ class ActorResolverTest {
 
   private static List<String> spans(AnnotatedText text) {
     return RESOLVER.find(text).stream().map(mention -> mention.span().of(text.text())).toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          أضربت نقابات موظفي المصارف اللبنانية | Lebanese bank employees' unions
+          قتل ثلاثة مدنيين في إدلب | Syrian civilians
+          خطف مسلحون مهندسا في كركوك | gunmen (Iraq)
+          هاجم مسلحون عراقيون حاجزا | Iraqi gunmen
+          اعتقل ضابطان في الجيش الروسي | Russian Armed Forces officers
+          قتل مقاتلون من حزب الله في القلمون | Hezbollah
+          التقى وزراء فرنسيون بنظرائهم | French ministers
+          قال الوزير التركي إن الاتفاق وشيك | Turkish minister
+          تقدم اللواء 117 في مأرب | Yemeni brigade
+          سيطرت كتيبة أسود السنة على الحاجز | كتيبة أسود السنة
+          قال عمر حسن، المتحدث باسم الجيش الأميركي، إن الغارة وقعت | عمر حسن
+          أسفر القصف عن مقتل طلاب مدارس في صنعاء | Yemeni school students
+          أطلق مراقبون دوليون نداء | international observers
+          """)
+  void namesAnActorAsAnAnalystWould(String sentence, String name) {
+    AnnotatedText text = Annotations.plain(sentence + "\n", DAY);
+    assertEquals(name, RESOLVER.find(text).get(0).name());
+  }
+
+  @Test
+  void knowsAForeignNameInAnotherSpelling() {
+    AnnotatedText text = TaggedText.of("قالت/VBD أنغيلا/NNP مركيل/NNP إن/IN");
+    assertEquals(
+        Optional.of("DEU.merkel"),
+        RESOLVER.resolve(text, new CharSpan(5, text.text().indexOf(" إن"))).actorId());
+  }
+
+  @Test
+  void tellsANounFromAVerbWithAPronoun() {
+    assertEquals(List.of(), spans(TaggedText.of("قتل+ه/VBD+PRP ليلا/NN")));
+  }
+
+  @Test
+  void takesUnlistedPeopleWherePeopleAreAskedFor() {
+    AnnotatedText text = Annotations.plain("قتل محتفلين كثيرين في بغداد\n", DAY);
+    ActorMention mention = RESOLVER.resolve(text, new CharSpan(4, 11));
+    assertEquals(ActorRole.CVL, mention.role());
+    assertEquals(Optional.of("IRQ"), mention.country());
   }
 
   @Test

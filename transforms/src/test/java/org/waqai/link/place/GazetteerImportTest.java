@@ -66,6 +66,25 @@ class GazetteerImportTest {
   }
 
   @Test
+  void guessesNoDivisionWhereATableGivesNone() throws IOException {
+    List<String> lines =
+        imported(
+            source(
+                "table.tsv",
+                """
+                cc\tid\ttype\tname_ar\talts_ar\tname_lat\tlat\tlon\tadm1\tadm2\tpop
+                AF\tw5\tADM1\tكنر\t\tKunar\t34.8\t71.1\t\t\t
+                AF\tw6\tADM1\tغزنة\t\tGhazni\t33.5\t68.4\t\t\t
+                AF\tg7\tPPL\tمقر\t\tMuqur\t32.9\t67.8\t\t\t
+                AF\tg8\tPPL\tأندر\t\tAndar\t33.3\t68.4\tغزنة\t\t
+                """));
+
+    assertEquals(
+        List.of("", "Ghazni", "Ghazni", "Kunar"),
+        lines.stream().skip(1).map(line -> line.split("\t", -1)[6]).toList());
+  }
+
+  @Test
   void givesTheSameFileForTheSameSources() throws IOException {
     Path source = source("table.tsv", TABLE);
     imported(source);

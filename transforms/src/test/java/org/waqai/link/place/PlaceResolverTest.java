@@ -44,6 +44,8 @@ class PlaceResolverTest {
     "دخل الجيش بلدة هجين السورية, بلدة هجين السورية, SYR, 34.7, 40.8",
     // sides, distances and the land around
     "غارات على ريف حمص الشرقي, ريف حمص الشرقي, SYR, 34.7, 37.4",
+    "نزوح من ريفي حماة الجنوبي, ريفي حماة الجنوبي, SYR, 34.8, 36.8",
+    "انتشار للمعارضة السورية في المنطقة المنزوعة السلاح, المنطقة المنزوعة السلاح, SYR, 35.8, 36.7",
     "معارك في الريف الشمالي لحلب, الريف الشمالي لحلب, SYR, 36.6, 37.2",
     "كمين شمال غرب دير الزور, شمال غرب دير الزور, SYR, 35.4, 40.0",
     "عبوة ناسفة 30 كم جنوب بغداد, 30 كم جنوب بغداد, IRQ, 33.0, 44.4",
@@ -147,6 +149,17 @@ class PlaceResolverTest {
 
     assertEquals("Benghazi", place.orElseThrow().name());
     assertEquals("متجر", place.get().span().of(text.text()));
+  }
+
+  @Test
+  void holdsAPlaceToWhatItIsSaidToBeIn() {
+    AnnotatedText village =
+        Annotations.plain("هجوم في قرية العكدة في مديرية الجراحي بمحافظة الحديدة\n", null);
+    assertTrue(
+        RESOLVER.resolve(village).stream().allMatch(m -> Math.abs(m.longitude() - 43.4) < 0.5));
+
+    AnnotatedText city = Annotations.plain("انفجار عبوة في مدينة رفح في محافظة شمال سيناء\n", null);
+    assertEquals(Optional.of("EGY"), RESOLVER.resolve(city).get(0).country());
   }
 
   @Test

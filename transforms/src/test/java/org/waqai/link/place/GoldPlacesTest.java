@@ -27,7 +27,7 @@ import org.waqai.text.WordSpan;
  * The places of the gold articles, each distinct one of a document once: 50 km for a point, 150 km
  * for an area, the country for a country.
  */
-class PlaceResolverDevTest {
+class GoldPlacesTest {
 
   @Test
   void resolvesTheGoldPlaces() throws IOException {
@@ -52,7 +52,8 @@ class PlaceResolverDevTest {
       }
     }
     String result = near + " near, " + inCountry + " in the country, of " + all + "; " + misses;
-    assertTrue(near >= 0.85 * all, result);
+    System.out.println("places " + result);
+    assertTrue(near >= 0.90 * all, result);
     assertTrue(inCountry >= 0.95 * all, result);
   }
 
