@@ -207,12 +207,34 @@ final class RoleFinder {
       case BY -> by(complements(frame), match, found);
       case BETWEEN_FIRST, BETWEEN_SECOND -> between(complements(frame), source, found);
       case PREPOSITION -> prepositions(complements(frame), source.prepositions(), found);
-      case MAIN_SUBJECT -> {
-        for (Chunk subject : sentence.subjectsOfVerbsBefore(match.head())) {
-          found.add(new Found(subject.phrase(), "subject of the verb before"));
+      case MAIN_SUBJECT -> mainSubject(match, found);
+      case PRONOUN -> {
+        if (!text.word(match.head()).enclitics().isEmpty()) {
+          mainSubject(match, found);
         }
       }
-      case SUBJECT, OBJECT -> {}
+      case OBJECT -> objectOfNoun(match, found);
+      case SUBJECT -> {}
+    }
+  }
+
+  private void mainSubject(TriggerMatch match, List<Found> found) {
+    SentenceSyntax sentence = syntax.sentence(match.sentence());
+    for (Chunk subject : sentence.subjectsOfVerbsBefore(match.head())) {
+      found.add(new Found(subject.phrase(), "subject of the verb before"));
+    }
+  }
+
+  /** A verbal noun or participle governs an object as its verb does: "demanding / the release". */
+  private void objectOfNoun(TriggerMatch match, List<Found> found) {
+    SentenceSyntax sentence = syntax.sentence(match.sentence());
+    int next = sentence.chunkOf(match.last()) + 1;
+    if (next < sentence.chunks().size()) {
+      Chunk chunk = sentence.chunks().get(next);
+      add(
+          Optional.of(chunk).filter(c -> c.is(Chunk.Kind.NOUN_PHRASE) && !c.conjoined()),
+          "object of " + text.word(match.head()).form(),
+          found);
     }
   }
 

@@ -7,9 +7,11 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.waqai.rules.Cues;
+import org.waqai.rules.Grammar.WordClass;
 import org.waqai.rules.RuleBook;
 import org.waqai.rules.RuleBook.IndexedTrigger;
 import org.waqai.rules.Trigger;
+import org.waqai.syntax.Tags;
 import org.waqai.syntax.WordKeys;
 import org.waqai.text.AnnotatedText;
 import org.waqai.text.ArabicFold;
@@ -23,6 +25,8 @@ final class TriggerMatcher {
 
   /** How far those of a noun may: a genitive or a pronoun's noun stands between at most. */
   private static final int NOUN_GAP = 3;
+
+  private static final String ARTICLE = "\u0627\u0644";
 
   private static final Comparator<TriggerMatch> SPECIFICITY =
       Comparator.<TriggerMatch>comparingInt(
@@ -67,7 +71,7 @@ final class TriggerMatcher {
     TriggerMatch best = null;
     for (String key : keys.of(head)) {
       for (IndexedTrigger indexed : rules.startingWith(key)) {
-        if (!fits(indexed.trigger().kind(), text.word(head))) {
+        if (!fits(indexed, text.word(head))) {
           continue;
         }
         Optional<TriggerMatch> match = match(indexed, sentence, head, span);
@@ -82,13 +86,18 @@ final class TriggerMatcher {
   }
 
   /** A form that is both verb and noun is what the tagger says it is here. */
-  private static boolean fits(Trigger.Kind kind, Word word) {
+  private static boolean fits(IndexedTrigger indexed, Word word) {
     boolean verb =
         switch (word.stemTag()) {
           case "VBD", "VBP", "VBN", "VB" -> true;
           default -> false;
         };
-    return verb == (kind == Trigger.Kind.VERB);
+    return verb == (indexed.trigger().kind() == Trigger.Kind.VERB)
+        && !(indexed.rule().indefinite() && isDefinite(word));
+  }
+
+  private static boolean isDefinite(Word word) {
+    return Tags.hasArticle(word) || word.stem().startsWith(ARTICLE) || !word.enclitics().isEmpty();
   }
 
   private boolean holds(TriggerMatch match, WordSpan span) {
@@ -138,6 +147,10 @@ final class TriggerMatcher {
 
   private boolean isPreposition(int index, Set<String> alternatives) {
     Word word = text.word(index);
+    if (keys.matches(index, alternatives)
+        && keys.matches(index, rules.grammar().words(WordClass.PREPOSITIONS))) {
+      return true; // the tagger calls many of them nouns
+    }
     for (int i = 0; i < word.segments().size(); i++) {
       if (word.tags().get(i).equals("IN")
           && alternatives.contains(ArabicFold.fold(word.segments().get(i)))) {

@@ -1,7 +1,5 @@
 package org.waqai.annotate.segment;
 
-import edu.stanford.nlp.international.arabic.process.ArabicSegmenter;
-import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.ling.TaggedWord;
 import edu.stanford.nlp.ling.Word;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
@@ -9,13 +7,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Properties;
+import org.waqai.annotate.segment.decoder.CliticDecoder;
+import org.waqai.annotate.segment.decoder.Segment;
 import org.waqai.seeds.SeedException;
 
 /**
- * Cuts the words of a sentence into clitic segments and tags them, with CoreNLP's Arabic segmenter
+ * Cuts the words of a sentence into clitic segments and tags them, as CoreNLP's Arabic segmenter
  * (Monroe, Green and Manning 2014, "Word segmentation of informal Arabic with domain adaptation")
- * and maximum-entropy tagger. Both see the whole sentence: segmenting a word alone is not the same.
+ * cuts them and its maximum-entropy tagger tags them. Both see the whole sentence: segmenting a
+ * word alone is not the same.
  *
  * <p>CoreNLP rewrites and deletes characters, and splits what we keep together. Its segments are
  * therefore given back to our words by their offsets, and every word that is not made of Arabic
@@ -41,11 +41,11 @@ public final class CliticSegmenter {
   private static final int LAST_ASCII = 0x7F;
   private static final int LAST_GENERAL_PUNCTUATION = 0x206F;
 
-  private final ArabicSegmenter segmenter;
+  private final CliticDecoder decoder;
   private final MaxentTagger tagger;
 
-  private CliticSegmenter(ArabicSegmenter segmenter, MaxentTagger tagger) {
-    this.segmenter = segmenter;
+  private CliticSegmenter(CliticDecoder decoder, MaxentTagger tagger) {
+    this.decoder = decoder;
     this.tagger = tagger;
   }
 
@@ -55,18 +55,7 @@ public final class CliticSegmenter {
    * @throws SeedException when a model is missing or is none
    */
   public static CliticSegmenter load(ModelFile segmenterModel, ModelFile taggerModel) {
-    return new CliticSegmenter(loadSegmenter(segmenterModel), loadTagger(taggerModel));
-  }
-
-  private static ArabicSegmenter loadSegmenter(ModelFile model) {
-    model.requirePresent();
-    try {
-      ArabicSegmenter segmenter = new ArabicSegmenter(new Properties());
-      segmenter.loadSegmenter(model.path());
-      return segmenter;
-    } catch (RuntimeException e) {
-      throw new SeedException(model.path() + ": cannot be loaded as a segmenter's model", e);
-    }
+    return new CliticSegmenter(CliticDecoder.load(segmenterModel), loadTagger(taggerModel));
   }
 
   private static MaxentTagger loadTagger(ModelFile model) {
@@ -117,12 +106,12 @@ public final class CliticSegmenter {
     List<List<String>> segments = new ArrayList<>(words.size());
     words.forEach(word -> segments.add(new ArrayList<>(2)));
     int word = 0;
-    for (CoreLabel segment : segmenter.segmentStringToTokenList(line.toString())) {
-      while (ends[word] <= segment.beginPosition()) {
+    for (Segment segment : decoder.segment(line.toString())) {
+      while (ends[word] <= segment.start()) {
         word++;
       }
-      if (isSegmented(words.get(word)) && !segment.word().isEmpty()) {
-        segments.get(word).add(segment.word());
+      if (isSegmented(words.get(word)) && !segment.text().isEmpty()) {
+        segments.get(word).add(segment.text());
       }
     }
     for (int i = 0; i < ends.length; i++) {

@@ -17,17 +17,6 @@ import org.waqai.seeds.SeedException;
 public record ModelFile(String path) implements Serializable {
 
   /**
-   * @throws SeedException when there is no such resource or file
-   */
-  void requirePresent() {
-    try {
-      open().close();
-    } catch (IOException e) {
-      throw new SeedException(path + ": this model cannot be read", e);
-    }
-  }
-
-  /**
    * The model's bytes as they are stored.
    *
    * @throws SeedException when there is no such resource or file

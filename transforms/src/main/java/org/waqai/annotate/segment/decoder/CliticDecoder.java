@@ -1,0 +1,92 @@
+package org.waqai.annotate.segment.decoder;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.waqai.annotate.segment.ModelFile;
+import org.waqai.seeds.SeedException;
+
+/**
+ * Cuts lines into clitic segments: the same ones, at the same offsets and spelled the same, as
+ * CoreNLP's {@code ArabicSegmenter} with the same model. Safe for use by several threads.
+ */
+public final class CliticDecoder {
+  private final SegmenterModel model;
+  private final WordReader reader;
+  private final ChunkCache cache = new ChunkCache();
+
+  private CliticDecoder(SegmenterModel model) {
+    this.model = model;
+    this.reader = new WordReader(model);
+  }
+
+  /**
+   * Reads CoreNLP's model, which takes some seconds.
+   *
+   * @throws SeedException when the file is missing or is no model of {@code ArabicSegmenter}
+   */
+  public static CliticDecoder load(ModelFile model) {
+    return new CliticDecoder(new SegmenterModel(SegmenterModelReader.read(model)));
+  }
+
+  /**
+   * The segments in order. The time is linear in the length of the line.
+   *
+   * @throws Error of CoreNLP's tokenizer where the line holds half a surrogate pair
+   */
+  public List<Segment> segment(String line) {
+    List<Word> words = new ArrayList<>();
+    List<Integer> offsets = new ArrayList<>();
+    if (endsHalfway(line)) {
+      add(reader.readLine(line), 0, words, offsets);
+    } else {
+      addChunks(line, words, offsets);
+    }
+    return words.isEmpty() ? List.of() : segments(words, offsets);
+  }
+
+  /** CoreNLP's tokenizer reads nothing, or not all, of a text that ends like this. */
+  private static boolean endsHalfway(String line) {
+    return !line.isEmpty() && Character.isHighSurrogate(line.charAt(line.length() - 1));
+  }
+
+  /** No word of CoreNLP's holds a space, so what stands between two is read by itself. */
+  private void addChunks(String line, List<Word> words, List<Integer> offsets) {
+    int start = 0;
+    while (start < line.length()) {
+      int end = line.indexOf(' ', start);
+      end = end < 0 ? line.length() : end;
+      if (end > start) {
+        add(words(line.substring(start, end)), start, words, offsets);
+      }
+      start = end + 1;
+    }
+  }
+
+  private static void add(List<Word> added, int offset, List<Word> words, List<Integer> offsets) {
+    for (Word word : added) {
+      words.add(word);
+      offsets.add(offset);
+    }
+  }
+
+  private List<Word> words(String chunk) {
+    List<Word> known = cache.get(chunk);
+    if (known != null) {
+      return known;
+    }
+    List<Word> words = reader.read(chunk);
+    cache.put(chunk, words);
+    return words;
+  }
+
+  private List<Segment> segments(List<Word> words, List<Integer> offsets) {
+    byte[] labels = LineLabels.of(model, words);
+    List<Segment> segments = new ArrayList<>(words.size() * 2);
+    int first = 0;
+    for (int i = 0; i < words.size(); i++) {
+      SegmentReader.addSegments(words.get(i), labels, first, offsets.get(i), segments);
+      first += words.get(i).units().length + 1;
+    }
+    return segments;
+  }
+}

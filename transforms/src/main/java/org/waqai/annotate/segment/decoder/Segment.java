@@ -1,0 +1,10 @@
+package org.waqai.annotate.segment.decoder;
+
+/**
+ * A clitic, or what is left of a word without its clitics.
+ *
+ * @param text as the segmenter rewrites it
+ * @param start offset in UTF-16 units in the line
+ * @param end offset after it
+ */
+public record Segment(String text, int start, int end) {}

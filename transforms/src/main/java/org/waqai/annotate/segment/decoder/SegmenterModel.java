@@ -1,0 +1,129 @@
+package org.waqai.annotate.segment.decoder;
+
+import edu.stanford.nlp.util.Characters;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * CoreNLP's segmenter as arrays: what {@code StartAndEndArabicSegmenterFeatureFactory} would add up
+ * from strings, found by numbers. Immutable.
+ */
+final class SegmenterModel {
+  private static final int MOST_BEFORE = 5;
+  private static final int MOST_AFTER = 9;
+  private static final int LEAST_AFTER = -3; // of a boundary: a word of no letters, a unit of three
+  private static final int MOST_LENGTH = 10;
+  private static final int LEAST_WRAPPED = 4;
+
+  private final FeatureWeights weights;
+  private final Transitions transitions;
+  private final double[][] before = new double[MOST_BEFORE + 1][];
+  private final double[][] after = new double[MOST_AFTER - LEAST_AFTER + 1][];
+  private final double[][] length = new double[MOST_LENGTH + 1][];
+  private final Unit padding;
+  private final Unit boundary;
+
+  SegmenterModel(FeatureWeights weights) {
+    this.weights = weights;
+    transitions = new Transitions(weights);
+    Arrays.setAll(before, i -> sum(i + "-before"));
+    Arrays.setAll(after, i -> sum(i + LEAST_AFTER + "-after"));
+    Arrays.setAll(length, i -> sum(i + "-length"));
+    padding = unit(Transitions.PADDING);
+    boundary = unit(Transitions.BOUNDARY);
+  }
+
+  /** Stands before and after every line. */
+  Unit padding() {
+    return padding;
+  }
+
+  /** Stands between two words. */
+  Unit boundary() {
+    return boundary;
+  }
+
+  /** A word that is never cut, or a letter of another. */
+  Unit unit(String text) {
+    Set<String> features = new HashSet<>();
+    features.add(text + "-c");
+    features.add("cliqueC");
+    if (text.length() > 1) {
+      features.add("length");
+    }
+    for (int i = 0; i < text.length(); i++) {
+      addCharacterClasses(text.charAt(i), features);
+    }
+    return new Unit(
+        text,
+        transitions.symbol(text),
+        sum(features.toArray(String[]::new)),
+        sum(text + "-n1"),
+        sum(text + "-n2"),
+        sum(text + "-p"),
+        sum(text + "-p2"));
+  }
+
+  private static void addCharacterClasses(char character, Set<String> features) {
+    features.add(Characters.unicodeBlockStringOf(character) + "-uBlock");
+    features.add(Character.getType(character) + "-uType");
+    if (Characters.isPunctuation(character)) {
+      features.add("haspunc");
+    }
+    if (Character.isDigit(character)) {
+      features.add("hasdigit");
+    }
+  }
+
+  private double[] sum(String... features) {
+    double[] scores = new double[Label.COUNT];
+    for (String feature : features) {
+      weights.ofLabel(feature).addTo(scores);
+    }
+    return scores;
+  }
+
+  /**
+   * Adds what the unit's place in its word says of its label.
+   *
+   * @param place which unit of its word it is, from 0
+   * @param wordLength in UTF-16 units; 0 for a boundary
+   */
+  void addPlace(Unit unit, int place, int wordLength, double[] scores) {
+    int rest = wordLength - unit.text().length() - place;
+    add(before[Math.min(MOST_BEFORE, place)], scores);
+    add(after[Math.min(MOST_AFTER, rest) - LEAST_AFTER], scores);
+    add(length[Math.min(MOST_LENGTH, wordLength)], scores);
+  }
+
+  static void add(double[] added, double[] scores) {
+    for (int label = 0; label < Label.COUNT; label++) {
+      scores[label] += added[label];
+    }
+  }
+
+  /** Scores of the labels of three neighbours: see {@link Transitions#table}. */
+  double[] transitions(Unit unit, Unit previous, Unit secondPrevious) {
+    return transitions.table(unit, previous, secondPrevious);
+  }
+
+  /**
+   * Scores that the word's first and last two letters add to the labels of a unit (second digit of
+   * a cell's number to the base {@link Label#COUNT}) and of the one before it (first digit).
+   */
+  CellWeights wrapping(String word, int place) {
+    if (word.length() < LEAST_WRAPPED) {
+      return CellWeights.NONE;
+    }
+    String ends = word.substring(0, 2) + "_" + word.substring(word.length() - 2);
+    CellWeights found = CellWeights.NONE;
+    if (place == 2) {
+      found = weights.ofPair(ends + "-begin-wrap");
+    }
+    if (place == word.length() - 1) {
+      found = found.plus(weights.ofPair(ends + "-end-wrap"));
+    }
+    return found;
+  }
+}
