@@ -20,7 +20,7 @@ import org.waqai.text.WordSpan;
 
 /** Finds the triggers of a sentence; of several rules for one word the most specific holds. */
 final class TriggerMatcher {
-  /** How far the words of a verb with what belongs to it may stand apart. */
+  /** How far the words of a verb, or of an act of speech, may stand apart. */
   private static final int GAP = 10;
 
   /** How far those of a noun may: a genitive or a pronoun's noun stands between at most. */
@@ -113,7 +113,8 @@ final class TriggerMatcher {
     OptionalInt preposition = OptionalInt.empty();
     List<Set<String>> following = indexed.trigger().following();
     for (int i = 0; i < following.size(); i++) {
-      int gap = indexed.trigger().kind() == Trigger.Kind.VERB ? GAP : NOUN_GAP;
+      boolean far = indexed.trigger().kind() == Trigger.Kind.VERB || indexed.rule().verbal();
+      int gap = far ? GAP : NOUN_GAP;
       int found = find(following.get(i), last + 1, gap, span);
       if (found < 0) {
         return Optional.empty();
