@@ -391,6 +391,12 @@ public final class SentenceSyntax {
   /** Whether the noun that opens the phrase has the ending of an object. */
   private boolean isAccusative(Chunk chunk) {
     Word word = text.word(chunk.phrase().start());
+    if (chunk.phrase().length() > 1) {
+      Word next = text.word(word.index() + 1);
+      if (Tags.isNominal(next) && !Tags.isAdjective(next)) {
+        return false; // a dual annexed to a noun ends so too: "the two ministers of"
+      }
+    }
     return word.form().length() > 3
         && NounPhrases.isAccusative(word.form())
         && !Tags.isProperName(word)
