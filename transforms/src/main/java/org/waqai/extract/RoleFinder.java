@@ -206,7 +206,11 @@ final class RoleFinder {
       case TARGET -> target(frame, head, found);
       case BY -> by(complements(frame), match, found);
       case BETWEEN_FIRST, BETWEEN_SECOND -> between(complements(frame), source, found);
-      case PREPOSITION -> prepositions(complements(frame), source.prepositions(), found);
+      case PREPOSITION ->
+          prepositions(
+              role == Role.ACTOR ? adjacent(sentence, frame) : complements(frame),
+              source.prepositions(),
+              found);
       case MAIN_SUBJECT -> mainSubject(match, found);
       case PRONOUN -> {
         if (!text.word(match.head()).enclitics().isEmpty()) {
@@ -261,6 +265,22 @@ final class RoleFinder {
         .filter(clause -> is(clause, WordClass.LIGHT_VERBS))
         .ifPresent(clause -> complements.addAll(clause.complements()));
     return complements;
+  }
+
+  /** "Of the group's operations, an attack that (it) carried out": the actor named last before. */
+  private Optional<Found> actorBefore(int noun) {
+    WordSpan sentence = text.sentences().get(sentenceOf(noun));
+    return context.actorsIn(new WordSpan(sentence.start(), noun)).stream()
+        .reduce((earlier, later) -> later)
+        .map(actor -> new Found(actor.words(), "actor named before"));
+  }
+
+  /** The complement right after the noun's phrase: "raids / of the coalition". */
+  private static List<Chunk> adjacent(SentenceSyntax sentence, NounFrame frame) {
+    int next = sentence.chunkOf(frame.noun()) + 1;
+    return frame.complements().stream()
+        .filter(chunk -> sentence.chunkOf(chunk.words().start()) == next)
+        .toList();
   }
 
   private void doer(NounFrame frame, NounFrame head, List<Found> found) {

@@ -71,6 +71,8 @@ public final class Grammar {
     LOCATIVES,
     /** Nouns before an act that make it a case, a memory or a charge rather than news. */
     CASE_NOUNS,
+    /** Nouns of what is struck: alone after a verb that takes an object they are it. */
+    TARGETS,
     /** Prepositions written as words of their own, and nouns used as such. */
     PREPOSITIONS,
     /** Adverbs that may stand between a verb and its subject or object. */
