@@ -2,6 +2,7 @@ package org.waqai.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -82,8 +83,7 @@ final class Drafter {
     }
     List<Filled<ActorMention>> actors = participants.actors(match);
     List<Filled<ActorMention>> recipients = participants.recipients(match, actors);
-    if ((match.rule().needs().contains(Role.ACTOR) && actors.isEmpty())
-        || (match.rule().needs().contains(Role.RECIPIENT) && recipients.isEmpty())) {
+    if (unmet(match, actors, recipients).isPresent()) {
       return Optional.empty();
     }
     Map<Harm, Casualty> counts =
@@ -139,6 +139,33 @@ final class Drafter {
 
   private static List<Casualty> inOrder(Map<Harm, Casualty> counts) {
     return Stream.of(Harm.values()).filter(counts::containsKey).map(counts::get).toList();
+  }
+
+  /** The first role that the rule needs and nobody fills. */
+  private static Optional<Role> unmet(
+      TriggerMatch match,
+      List<Filled<ActorMention>> actors,
+      List<Filled<ActorMention>> recipients) {
+    return match.rule().needs().stream()
+        .filter(role -> (role == Role.ACTOR ? actors : recipients).isEmpty())
+        .findFirst();
+  }
+
+  /** Why a trigger that matches makes no draft, in words; empty where it makes one. */
+  Optional<String> refusal(TriggerMatch match, List<TriggerMatch> ofSentence) {
+    if (isContent(match, ofSentence)) {
+      return Optional.of("only what another act of the sentence is about");
+    }
+    if (statuses.isNegated(match) || participants.isDeniedByItsVerb(match)) {
+      return Optional.of("negated");
+    }
+    List<Filled<ActorMention>> actors = participants.actors(match);
+    Optional<Role> unmet = unmet(match, actors, participants.recipients(match, actors));
+    if (unmet.isEmpty() && isCase(match)) {
+      return Optional.of("a case that is spoken of again, without day or number");
+    }
+    return unmet.map(
+        role -> "needs: the " + role.name().toLowerCase(Locale.ROOT) + " is not found");
   }
 
   private Optional<String> mode(TriggerMatch match) {
