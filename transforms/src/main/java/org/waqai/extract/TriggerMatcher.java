@@ -102,7 +102,7 @@ final class TriggerMatcher {
 
   /** Whether the word is of the trigger's kind here. */
   boolean fits(IndexedTrigger indexed, int head) {
-    return fits(indexed.trigger().kind(), text.word(head));
+    return fits(indexed, text.word(head));
   }
 
   /** The trigger's words from {@code head} on, if they stand there, whatever the cues say. */

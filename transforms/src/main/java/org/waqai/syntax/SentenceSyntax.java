@@ -330,8 +330,7 @@ public final class SentenceSyntax {
     if (preceding.isEmpty() && !relative && isPlural(word) && !chunks.get(at).conjoined()) {
       preceding = antecedent(at); // a plural verb follows what it speaks of: "men killed by"
     }
-    boolean indefiniteRelative =
-        !relative && preceding.isPresent() && pronoun && before == at - 1;
+    boolean indefiniteRelative = !relative && preceding.isPresent() && pronoun && before == at - 1;
     if (!relative && !indefiniteRelative && speaksOfIndefinite(at)) {
       indefiniteRelative = true;
       preceding = Optional.of(chunks.get(at - 1));
@@ -623,7 +622,9 @@ public final class SentenceSyntax {
     return Optional.empty();
   }
 
-  /** Whether the verb opens its sentence, with a conjunction or "where", and leaves its subject out. */
+  /**
+   * Whether the verb opens its sentence, with a conjunction or "where", and leaves its subject out.
+   */
   public boolean dropsSubject(int verb) {
     int at = chunkOf(verb);
     int before = skipParticles(at - 1);
