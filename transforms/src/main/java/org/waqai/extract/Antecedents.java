@@ -7,8 +7,10 @@ import java.util.Set;
 import org.waqai.link.actor.ActorMention;
 import org.waqai.schemas.EntityLabel;
 import org.waqai.syntax.Chunk;
+import org.waqai.syntax.NounFrame;
 import org.waqai.syntax.SentenceSyntax;
 import org.waqai.syntax.Tags;
+import org.waqai.syntax.VerbFrame;
 import org.waqai.text.EntityMention;
 import org.waqai.text.Word;
 import org.waqai.text.WordSpan;
@@ -21,6 +23,10 @@ final class Antecedents {
   /** -hum, -hunna, -huma: "them". */
   private static final Set<String> PLURAL =
       Set.of("\u0647\u0645", "\u0647\u0646", "\u0647\u0645\u0627");
+
+  private static final String HIS = "\u0647"; // -hu
+  private static final String HER = "\u0647\u0627"; // -ha
+  private static final String TEH = "\u062A"; // of a verb whose subject is feminine
 
   /** How many sentences back a pronoun reaches. */
   private static final int REACH = 1;
@@ -37,10 +43,26 @@ final class Antecedents {
     if (enclitics.isEmpty()) {
       return Optional.empty();
     }
-    Optional<WordSpan> described = described(sentence, word);
-    return described.isPresent()
-        ? described
-        : nearest(sentence, word, PLURAL.contains(enclitics.get(enclitics.size() - 1)));
+    String pronoun = enclitics.get(enclitics.size() - 1);
+    return described(sentence, word)
+        .or(() -> subject(sentence, word, pronoun))
+        .or(() -> nearest(sentence, word, PLURAL.contains(pronoun)));
+  }
+
+  /** "The government explained its refusal": a noun's own is that of its verb's subject. */
+  private Optional<WordSpan> subject(int sentence, int word, String pronoun) {
+    NounFrame noun = context.syntax().sentence(sentence).noun(word);
+    return noun.governor()
+        .filter(verb -> !verb.passive() && noun.function() != NounFrame.Function.SUBJECT)
+        .filter(verb -> pronoun.equals(isFeminine(verb.verb()) ? HER : HIS))
+        .flatMap(VerbFrame::subject)
+        .map(Chunk::phrase)
+        .filter(phrase -> !phrase.isEmpty() && !context.actorsIn(phrase).isEmpty());
+  }
+
+  private boolean isFeminine(int verb) {
+    String stem = context.text().word(verb).stem();
+    return Tags.isPast(context.text().word(verb)) ? stem.endsWith(TEH) : stem.startsWith(TEH);
   }
 
   /** The phrase that the relative clause around the word describes. */

@@ -17,13 +17,17 @@ final class CueMatcher {
   boolean anyHolds(Cues cues, WordSpan trigger, WordSpan sentence) {
     WordSpan before =
         new WordSpan(Math.max(sentence.start(), trigger.start() - Cues.REACH), trigger.start());
-    WordSpan after =
-        new WordSpan(trigger.end(), Math.min(sentence.end(), trigger.end() + Cues.REACH));
+    WordSpan after = reaching(trigger.end(), Cues.REACH, sentence);
     return anyWithin(cues.before(), before)
         || anyWithin(cues.after(), after)
         || anyWithin(cues.near(), new WordSpan(before.start(), after.end()))
+        || anyWithin(cues.clause(), reaching(trigger.end(), Cues.CLAUSE, sentence))
         || anyWithin(cues.sentence(), sentence)
         || anyWithin(cues.article(), new WordSpan(0, keys.size()));
+  }
+
+  private static WordSpan reaching(int start, int reach, WordSpan sentence) {
+    return new WordSpan(start, Math.min(sentence.end(), start + reach));
   }
 
   boolean anyWithin(List<List<Set<String>>> phrases, WordSpan span) {

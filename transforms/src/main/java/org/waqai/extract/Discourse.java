@@ -55,6 +55,10 @@ final class Discourse {
 
   void carryOver(List<Happening> happenings) {
     for (Happening happening : happenings) {
+      boolean planned = happening.status() == EventStatus.PLANNED;
+      if (planned && !happening.first().match().rule().verbal() && happening.ownPlace().isEmpty()) {
+        place(happening, happenings).ifPresent(happening::inheritPlace);
+      }
       if (happening.status() != EventStatus.ACTUAL) {
         continue;
       }

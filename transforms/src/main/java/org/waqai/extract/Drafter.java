@@ -115,7 +115,7 @@ final class Drafter {
             time,
             times.isOfReport(match),
             counts,
-            sources.source(match.sentence())));
+            sources.source(match, actors)));
   }
 
   /** "The trial over the killing of X": not told as something that happened now. */
@@ -180,18 +180,28 @@ final class Drafter {
 
   /**
    * Whether the trigger only says what a threat, demand or accusation is about. Such content
-   * follows the other trigger in its clause and has neither place nor time of its own.
+   * follows the other trigger in its clause and has neither place nor time of its own. A participle
+   * ("condemned, demanding") goes with the subject, not with what is said.
    */
   private boolean isContent(TriggerMatch match, List<TriggerMatch> matches) {
+    if (match.rule().indefinite()) {
+      return false;
+    }
     for (TriggerMatch other : matches) {
       if (other.rule().absorbs()
           && other.head() < match.head()
+          && !isAnswered(other, match)
           && !other.words().contains(match.head())
           && isInComplement(other, match)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** What is refused or denied was said before, by another: "rejected Kiev's accusations". */
+  private static boolean isAnswered(TriggerMatch speech, TriggerMatch match) {
+    return speech.rule().type() == EventType.REJECT && match.rule().verbal() && !match.isVerb();
   }
 
   private boolean isInComplement(TriggerMatch speech, TriggerMatch match) {

@@ -195,7 +195,7 @@ final class Happening {
   }
 
   /** Dozens, hundreds, thousands, a number of: what a later sentence makes exact. */
-  private static boolean isAmount(Casualty count) {
+  static boolean isAmount(Casualty count) {
     return count.max().isEmpty()
         && (count.min() == 2 || count.min() == 20 || count.min() == 200 || count.min() == 2000);
   }

@@ -12,6 +12,7 @@ import org.waqai.number.Casualty;
 import org.waqai.number.Harm;
 import org.waqai.rules.Grammar;
 import org.waqai.rules.Grammar.WordClass;
+import org.waqai.schemas.EventStatus;
 import org.waqai.schemas.EventType;
 import org.waqai.schemas.PlacePrecision;
 import org.waqai.syntax.ArticleSyntax;
@@ -32,6 +33,9 @@ final class Merger {
 
   /** The last sentence of the lead, which says again what the title says. */
   private static final int LEAD = 2;
+
+  /** "At least 30" can be 45, but hardly 300: the most that one count is of the other. */
+  private static final double MOST_APART = 1.5;
 
   private static final double NEAR_KM = 50;
   private static final double FAR_KM = 150;
@@ -199,7 +203,8 @@ final class Merger {
   }
 
   private int score(Happening later, Happening earlier) {
-    if (later.status() != earlier.status() && !pointsBack(later)) {
+    boolean planned = later.status() == EventStatus.PLANNED;
+    if (later.status() != earlier.status() && (planned || !pointsBack(later))) {
       return -1;
     }
     if (isOther(later.first())) {
@@ -222,6 +227,9 @@ final class Merger {
     }
     if (later.type() != EventType.ASSAULT && recipients < 0) {
       return -1;
+    }
+    if (pointsBack(later)) {
+      recipients = Math.max(recipients, 0); // the same people by other words
     }
     int score = mode + 2 * actors + recipients + place + Math.max(time, 0) + 2 * counts;
     if (later.first().sentence() == earlier.last().sentence()) {
@@ -406,6 +414,8 @@ final class Merger {
       return true;
     }
     Casualty low = a.min() < b.min() ? a : b;
-    return low.max().isEmpty();
+    Casualty high = low == a ? b : a;
+    boolean near = Happening.isAmount(low) || high.min() <= MOST_APART * low.min();
+    return low.max().isEmpty() && near;
   }
 }

@@ -54,7 +54,7 @@ final class PlaceFinder {
   private static int coarseness(PlacePrecision precision) {
     return switch (precision) {
       case POINT -> 0;
-      case AREA -> 3;
+      case AREA -> 2;
       case COUNTRY -> 12;
     };
   }

@@ -206,13 +206,39 @@ final class RoleFinder {
       case TARGET -> target(frame, head, found);
       case BY -> by(complements(frame), match, found);
       case BETWEEN_FIRST, BETWEEN_SECOND -> between(complements(frame), source, found);
-      case PREPOSITION -> prepositions(complements(frame), source.prepositions(), found);
-      case MAIN_SUBJECT -> {
-        for (Chunk subject : sentence.subjectsOfVerbsBefore(match.head())) {
-          found.add(new Found(subject.phrase(), "subject of the verb before"));
+      case PREPOSITION ->
+          prepositions(
+              role == Role.ACTOR ? adjacent(sentence, frame) : complements(frame),
+              source.prepositions(),
+              found);
+      case MAIN_SUBJECT -> mainSubject(match, found);
+      case PRONOUN -> {
+        if (!text.word(match.head()).enclitics().isEmpty()) {
+          mainSubject(match, found);
         }
       }
-      case SUBJECT, OBJECT -> {}
+      case OBJECT -> objectOfNoun(match, found);
+      case SUBJECT -> {}
+    }
+  }
+
+  private void mainSubject(TriggerMatch match, List<Found> found) {
+    SentenceSyntax sentence = syntax.sentence(match.sentence());
+    for (Chunk subject : sentence.subjectsOfVerbsBefore(match.head())) {
+      found.add(new Found(subject.phrase(), "subject of the verb before"));
+    }
+  }
+
+  /** A verbal noun or participle governs an object as its verb does: "demanding / the release". */
+  private void objectOfNoun(TriggerMatch match, List<Found> found) {
+    SentenceSyntax sentence = syntax.sentence(match.sentence());
+    int next = sentence.chunkOf(match.last()) + 1;
+    if (next < sentence.chunks().size()) {
+      Chunk chunk = sentence.chunks().get(next);
+      add(
+          Optional.of(chunk).filter(c -> c.is(Chunk.Kind.NOUN_PHRASE) && !c.conjoined()),
+          "object of " + text.word(match.head()).form(),
+          found);
     }
   }
 
@@ -239,6 +265,22 @@ final class RoleFinder {
         .filter(clause -> is(clause, WordClass.LIGHT_VERBS))
         .ifPresent(clause -> complements.addAll(clause.complements()));
     return complements;
+  }
+
+  /** "Of the group's operations, an attack that (it) carried out": the actor named last before. */
+  private Optional<Found> actorBefore(int noun) {
+    WordSpan sentence = text.sentences().get(sentenceOf(noun));
+    return context.actorsIn(new WordSpan(sentence.start(), noun)).stream()
+        .reduce((earlier, later) -> later)
+        .map(actor -> new Found(actor.words(), "actor named before"));
+  }
+
+  /** The complement right after the noun's phrase: "raids / of the coalition". */
+  private static List<Chunk> adjacent(SentenceSyntax sentence, NounFrame frame) {
+    int next = sentence.chunkOf(frame.noun()) + 1;
+    return frame.complements().stream()
+        .filter(chunk -> sentence.chunkOf(chunk.words().start()) == next)
+        .toList();
   }
 
   private void doer(NounFrame frame, NounFrame head, List<Found> found) {

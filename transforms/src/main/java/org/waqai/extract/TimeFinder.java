@@ -11,6 +11,8 @@ import org.waqai.time.TimeMention;
 
 /** Finds when an act took place, by what its own sentence says of times. */
 final class TimeFinder {
+  private static final String AND = "\u0648";
+
   /** The longest time, in days, in which something is said: a year. */
   private static final int SPEECH_DAYS = 366;
 
@@ -34,7 +36,21 @@ final class TimeFinder {
         .min(
             Comparator.comparing((TimeMention time) -> isOfReport(time, match))
                 .thenComparingInt(time -> distance(time.span(), trigger)))
-        .map(time -> new Filled<>(time, "time nearest to the trigger"));
+        .map(time -> new Filled<>(time, "time nearest to the trigger"))
+        .or(() -> timeBefore(match));
+  }
+
+  /** "The last was on Sunday / when it struck": a sentence that goes on with the one before. */
+  private Optional<Filled<TimeMention>> timeBefore(TriggerMatch match) {
+    SentenceSyntax syntax = context.syntax().sentence(match.sentence());
+    if (match.sentence() == 0 || !syntax.chunks().get(0).is(Chunk.Kind.OPENER)) {
+      return Optional.empty();
+    }
+    int end = context.text().sentences().get(match.sentence() - 1).end();
+    return context.timesIn(match.sentence() - 1).stream()
+        .filter(time -> context.text().words(time.span()).end() == end)
+        .findFirst()
+        .map(time -> new Filled<>(time, "time that ends the sentence before"));
   }
 
   /** Whether the time found may be that of the report: "said on Tuesday that". */
@@ -69,8 +85,10 @@ final class TimeFinder {
   }
 
   /** "And in", cut off from its time. */
-  private static boolean isConjunction(Chunk chunk) {
-    return chunk.conjoined() && chunk.words().length() == 1 && chunk.phrase().isEmpty();
+  private boolean isConjunction(Chunk chunk) {
+    boolean joined =
+        chunk.conjoined() || context.text().word(chunk.words().start()).form().startsWith(AND);
+    return joined && chunk.words().length() == 1 && chunk.phrase().isEmpty();
   }
 
   private static int distance(CharSpan time, CharSpan trigger) {

@@ -8,9 +8,11 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.waqai.rules.Cues;
+import org.waqai.rules.Grammar.WordClass;
 import org.waqai.rules.RuleBook;
 import org.waqai.rules.RuleBook.IndexedTrigger;
 import org.waqai.rules.Trigger;
+import org.waqai.syntax.Tags;
 import org.waqai.syntax.WordKeys;
 import org.waqai.text.AnnotatedText;
 import org.waqai.text.ArabicFold;
@@ -19,11 +21,13 @@ import org.waqai.text.WordSpan;
 
 /** Finds the triggers of a sentence; of several rules for one word the most specific holds. */
 final class TriggerMatcher {
-  /** How far the words of a verb with what belongs to it may stand apart. */
+  /** How far the words of a verb, or of an act of speech, may stand apart. */
   private static final int GAP = 10;
 
   /** How far those of a noun may: a genitive or a pronoun's noun stands between at most. */
   private static final int NOUN_GAP = 3;
+
+  private static final String ARTICLE = "\u0627\u0644";
 
   private static final Comparator<TriggerMatch> SPECIFICITY =
       Comparator.<TriggerMatch>comparingInt(
@@ -74,7 +78,7 @@ final class TriggerMatcher {
     TriggerMatch best = null;
     for (String key : keys.of(head)) {
       for (IndexedTrigger indexed : rules.startingWith(key)) {
-        if (!fits(indexed.trigger().kind(), text.word(head))) {
+        if (!fits(indexed, text.word(head))) {
           continue;
         }
         Optional<TriggerMatch> match = match(indexed, sentence, head, span);
@@ -89,18 +93,23 @@ final class TriggerMatcher {
   }
 
   /** A form that is both verb and noun is what the tagger says it is here. */
-  private static boolean fits(Trigger.Kind kind, Word word) {
+  private static boolean fits(IndexedTrigger indexed, Word word) {
     boolean verb =
         switch (word.stemTag()) {
           case "VBD", "VBP", "VBN", "VB" -> true;
           default -> false;
         };
-    return verb == (kind == Trigger.Kind.VERB);
+    return verb == (indexed.trigger().kind() == Trigger.Kind.VERB)
+        && !(indexed.rule().indefinite() && isDefinite(word));
+  }
+
+  private static boolean isDefinite(Word word) {
+    return Tags.hasArticle(word) || word.stem().startsWith(ARTICLE) || !word.enclitics().isEmpty();
   }
 
   /** Whether the word is of the trigger's kind here. */
   boolean fits(IndexedTrigger indexed, int head) {
-    return fits(indexed.trigger().kind(), text.word(head));
+    return fits(indexed, text.word(head));
   }
 
   /** The trigger's words from {@code head} on, if they stand there, whatever the cues say. */
@@ -126,7 +135,8 @@ final class TriggerMatcher {
     OptionalInt preposition = OptionalInt.empty();
     List<Set<String>> following = indexed.trigger().following();
     for (int i = 0; i < following.size(); i++) {
-      int gap = indexed.trigger().kind() == Trigger.Kind.VERB ? GAP : NOUN_GAP;
+      boolean far = indexed.trigger().kind() == Trigger.Kind.VERB || indexed.rule().verbal();
+      int gap = far ? GAP : NOUN_GAP;
       int found = find(following.get(i), last + 1, gap, span);
       if (found < 0) {
         return Optional.empty();
@@ -160,6 +170,10 @@ final class TriggerMatcher {
 
   private boolean isPreposition(int index, Set<String> alternatives) {
     Word word = text.word(index);
+    if (keys.matches(index, alternatives)
+        && keys.matches(index, rules.grammar().words(WordClass.PREPOSITIONS))) {
+      return true; // the tagger calls many of them nouns
+    }
     for (int i = 0; i < word.segments().size(); i++) {
       if (word.tags().get(i).equals("IN")
           && alternatives.contains(ArabicFold.fold(word.segments().get(i)))) {

@@ -15,6 +15,7 @@ import org.waqai.text.ArabicFold;
  * @param before in the {@value #REACH} words before the trigger
  * @param after in the {@value #REACH} words after the trigger
  * @param near in either
+ * @param clause in the {@value #CLAUSE} words after the trigger: with its subject and object
  * @param sentence anywhere in the sentence
  * @param article anywhere in the article
  */
@@ -22,13 +23,18 @@ public record Cues(
     List<List<Set<String>>> before,
     List<List<Set<String>>> after,
     List<List<Set<String>>> near,
+    List<List<Set<String>>> clause,
     List<List<Set<String>>> sentence,
     List<List<Set<String>>> article) {
 
   /** How many words before or after a trigger are still near. */
   public static final int REACH = 4;
 
-  public static final Cues NONE = new Cues(List.of(), List.of(), List.of(), List.of(), List.of());
+  /** How many words after a trigger what it is about may begin. */
+  public static final int CLAUSE = 16;
+
+  public static final Cues NONE =
+      new Cues(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
   static Cues of(JsonNode node) {
     if (node.isMissingNode()) {
@@ -38,6 +44,7 @@ public record Cues(
         phrases(node.path("before")),
         phrases(node.path("after")),
         phrases(node.path("near")),
+        phrases(node.path("clause")),
         phrases(node.path("sentence")),
         phrases(node.path("article")));
   }
@@ -46,6 +53,7 @@ public record Cues(
     return before.isEmpty()
         && after.isEmpty()
         && near.isEmpty()
+        && clause.isEmpty()
         && sentence.isEmpty()
         && article.isEmpty();
   }
@@ -61,6 +69,7 @@ public record Cues(
         join(before, other.before),
         join(after, other.after),
         join(near, other.near),
+        join(clause, other.clause),
         join(sentence, other.sentence),
         join(article, other.article));
   }

@@ -37,6 +37,10 @@ public final class Grammar {
     OUTCOME_VERBS,
     /** Verbs of reporting: their subject is the source of what follows. */
     REPORTING_VERBS,
+    /** Reporting verbs whose complement after "from" is the source: "quoted from". */
+    QUOTING_VERBS,
+    /** Nouns for what is said: they speak for someone, but are no source themselves. */
+    STATEMENTS,
     /** Prepositions and phrases that name the source. */
     SOURCE_PHRASES,
     /** Prepositions and phrases that name the agent. */
@@ -49,6 +53,8 @@ public final class Grammar {
     PLAN_CUES,
     /** Verbs and particles that make what follows possible only. */
     POSSIBILITY_CUES,
+    /** Particles of possibility before a present verb; before a past one they affirm it. */
+    MAY,
     /** Auxiliary verbs that leave subject and object to the verb after them. */
     AUXILIARIES,
     /** Relative pronouns. */
@@ -65,6 +71,8 @@ public final class Grammar {
     LOCATIVES,
     /** Nouns before an act that make it a case, a memory or a charge rather than news. */
     CASE_NOUNS,
+    /** Nouns of what is struck: alone after a verb that takes an object they are it. */
+    TARGETS,
     /** Prepositions written as words of their own, and nouns used as such. */
     PREPOSITIONS,
     /** Adverbs that may stand between a verb and its subject or object. */

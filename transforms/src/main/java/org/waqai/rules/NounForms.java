@@ -14,6 +14,8 @@ final class NounForms {
   private static final String TEH = "\u062A";
   private static final String YEH = "\u064A";
   private static final String NOON = "\u0646";
+  private static final String WAW = "\u0648";
+  private static final String HAMZA = "\u0621";
   private static final String HEH = "\u0647"; // teh marbuta, folded
   private static final String FEMININE_PLURAL = ALEF + TEH;
 
@@ -31,6 +33,11 @@ final class NounForms {
     forms.add(noun);
     if (noun.endsWith(FEMININE_PLURAL) && noun.length() > 3) {
       return;
+    }
+    if (noun.endsWith(HAMZA)) { // before a pronoun it stands on yeh or waw
+      String bare = noun.substring(0, noun.length() - HAMZA.length());
+      forms.add(bare + YEH);
+      forms.add(bare + WAW);
     }
     String stem = endsInMarbuta ? noun.substring(0, noun.length() - HEH.length()) + TEH : noun;
     if (endsInMarbuta) {

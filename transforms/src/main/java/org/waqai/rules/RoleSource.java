@@ -20,7 +20,15 @@ public record RoleSource(Relation relation, Set<String> prepositions) {
     SUBJECT,
     /** Subject of the verb before a noun trigger that is a participle: "said, demanding". */
     MAIN_SUBJECT,
-    /** Object of an active verb trigger, or subject of a passive one. */
+    /**
+     * Subject of the verb before a noun trigger with a pronoun, which mostly speaks of it: "voiced
+     * his rejection".
+     */
+    PRONOUN,
+    /**
+     * Object of an active verb trigger, or subject of a passive one; of a noun trigger the phrase
+     * right after it.
+     */
     OBJECT,
     /** What the trigger's own preposition governs, as the last word of the trigger names it. */
     COMPLEMENT,

@@ -14,6 +14,8 @@ import org.waqai.schemas.EventType;
  * @param source file and line, for people
  * @param mode where no cue names another
  * @param status where the rule itself decides it (an announced offensive is planned)
+ * @param indefinite its nouns hold only without the article: a participle that says what someone
+ *     does besides ("said, demanding"), not which person is meant ("the demanding")
  * @param intransitive its verbs have no object, so that their subject is never a passive's
  * @param absorbs what is said in its complement is its content, not an event of its own
  * @param verbal an act of speech: it has a place only if the article names one for it
@@ -33,6 +35,7 @@ public record Rule(
     Optional<String> mode,
     Optional<EventStatus> status,
     List<Trigger> triggers,
+    boolean indefinite,
     boolean intransitive,
     boolean absorbs,
     boolean verbal,

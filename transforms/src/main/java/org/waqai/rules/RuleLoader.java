@@ -50,6 +50,7 @@ final class RuleLoader {
         text(either(node, defaults, "status"))
             .map(status -> EventStatus.valueOf(status.toUpperCase(Locale.ROOT))),
         triggers(path, node),
+        either(node, defaults, "indefinite").asBoolean(false),
         either(node, defaults, "intransitive").asBoolean(false),
         either(node, defaults, "absorbs").asBoolean(false),
         either(node, defaults, "verbal").asBoolean(false),

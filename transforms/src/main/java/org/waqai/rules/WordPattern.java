@@ -7,8 +7,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waqai.text.ArabicFold;
 
-/** Words of a rule that are matched as they stand, with alternatives between bars. */
+/**
+ * Words of a rule after its first, with alternatives between bars. Nouns match in their forms, as
+ * "his agreement"; words of three letters or fewer, prepositions most of them, as they stand.
+ */
 final class WordPattern {
+  private static final int LEAST_INFLECTED = 4;
+
   private WordPattern() {}
 
   /** The alternatives of every word but the first. */
@@ -22,8 +27,14 @@ final class WordPattern {
 
   static Set<String> alternatives(String word) {
     return Stream.of(word.split("\\|", -1))
-        .map(ArabicFold::fold)
+        .flatMap(WordPattern::forms)
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static Stream<String> forms(String word) {
+    return word.length() < LEAST_INFLECTED
+        ? Stream.of(ArabicFold.fold(word))
+        : NounForms.of(word).stream();
   }
 
   /** Whether there is an Arabic letter in it. */

@@ -330,8 +330,7 @@ public final class SentenceSyntax {
     if (preceding.isEmpty() && !relative && isPlural(word) && !chunks.get(at).conjoined()) {
       preceding = antecedent(at); // a plural verb follows what it speaks of: "men killed by"
     }
-    boolean indefiniteRelative =
-        !relative && preceding.isPresent() && pronoun && before == at - 1 && !bare.isEmpty();
+    boolean indefiniteRelative = !relative && preceding.isPresent() && pronoun && before == at - 1;
     if (!relative && !indefiniteRelative && speaksOfIndefinite(at)) {
       indefiniteRelative = true;
       preceding = Optional.of(chunks.get(at - 1));
@@ -367,7 +366,8 @@ public final class SentenceSyntax {
     boolean lone = preceding.isEmpty() && bare.size() == 1;
     if (subject.isEmpty()
         || (isPlural(word) && preceding.isEmpty())
-        || (lone && !passive && isAccusative(bare.get(0)))) {
+        || (lone && !passive && isAccusative(bare.get(0)))
+        || (preceding.isEmpty() && !passive && isStruck(verb, bare.get(0)))) {
       object = object.isPresent() ? object : subject;
       subject = inheritedSubject(at);
     }
@@ -388,9 +388,21 @@ public final class SentenceSyntax {
         && !text.word(next.words().start()).enclitics().isEmpty();
   }
 
+  /** "Struck / positions": what is struck strikes nothing. */
+  private boolean isStruck(int verb, Chunk chunk) {
+    return keys.matches(verb, grammar.words(WordClass.TARGET_VERBS))
+        && keys.matches(chunk.phrase().start(), grammar.words(WordClass.TARGETS));
+  }
+
   /** Whether the noun that opens the phrase has the ending of an object. */
   private boolean isAccusative(Chunk chunk) {
     Word word = text.word(chunk.phrase().start());
+    if (chunk.phrase().length() > 1) {
+      Word next = text.word(word.index() + 1);
+      if (Tags.isNominal(next) && !Tags.isAdjective(next)) {
+        return false; // a dual annexed to a noun ends so too: "the two ministers of"
+      }
+    }
     return word.form().length() > 3
         && NounPhrases.isAccusative(word.form())
         && !Tags.isProperName(word)
@@ -426,7 +438,9 @@ public final class SentenceSyntax {
           if (chunk.conjoined() || bare.size() == 2) {
             return;
           }
-          bare.add(chunk);
+          if (bare.isEmpty() || !isWithin(i)) {
+            bare.add(chunk);
+          }
         }
         case TIME, OTHER -> {}
         case COMMA -> {
@@ -441,6 +455,12 @@ public final class SentenceSyntax {
         }
       }
     }
+  }
+
+  /** A bare name right after a prepositional phrase goes on with it: "in the triangle of X / Y". */
+  private boolean isWithin(int chunk) {
+    return chunks.get(chunk - 1).is(Kind.PREPOSITIONAL_PHRASE)
+        && Tags.isProperName(text.word(chunks.get(chunk).phrase().start()));
   }
 
   /** A name between commas that says again who was just named: "the president, X, said". */
@@ -602,10 +622,15 @@ public final class SentenceSyntax {
     return Optional.empty();
   }
 
-  /** Whether the verb opens its sentence with a conjunction and leaves its subject out. */
+  /**
+   * Whether the verb opens its sentence, with a conjunction or "where", and leaves its subject out.
+   */
   public boolean dropsSubject(int verb) {
     int at = chunkOf(verb);
-    return skipParticles(at - 1) < 0 && chunks.get(at).conjoined() && !verb(verb).passive();
+    int before = skipParticles(at - 1);
+    boolean opens =
+        before < 0 ? chunks.get(at).conjoined() : before == 0 && chunks.get(0).is(Kind.OPENER);
+    return opens && !verb(verb).passive();
   }
 
   private static boolean isPlural(Word verb) {

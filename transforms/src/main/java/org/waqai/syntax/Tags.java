@@ -59,7 +59,7 @@ public final class Tags {
     return word.stemTag().equals("DT");
   }
 
-  static boolean hasArticle(Word word) {
+  public static boolean hasArticle(Word word) {
     return word.stemTag().startsWith("DT") && word.stemTag().length() > 2;
   }
 
