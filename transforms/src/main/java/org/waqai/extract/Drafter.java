@@ -86,7 +86,7 @@ final class Drafter {
             match.rule().type() == EventType.ASSAULT || match.rule().type() == EventType.COERCE
                 ? casualties.casualties(match, ofSentence)
                 : Map.of(),
-            sources.source(match.sentence())));
+            sources.source(match, actors)));
   }
 
   private Optional<String> mode(TriggerMatch match) {

@@ -105,6 +105,8 @@ public final class RuleTester {
       case "killed" -> count(event.getKilled());
       case "wounded" -> count(event.getWounded());
       case "captured" -> count(event.getCaptured());
+      case "attribution" ->
+          event.getAttribution() == null ? "" : event.getAttribution().getMention().getText();
       default -> throw new IllegalArgumentException("No slot is called " + slot);
     };
   }

@@ -1,5 +1,6 @@
 package org.waqai.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -7,66 +8,293 @@ import org.waqai.link.actor.ActorMention;
 import org.waqai.rules.Grammar;
 import org.waqai.rules.Grammar.WordClass;
 import org.waqai.syntax.Chunk;
+import org.waqai.syntax.Chunk.Kind;
 import org.waqai.syntax.SentenceSyntax;
+import org.waqai.syntax.Tags;
 import org.waqai.syntax.VerbFrame;
 import org.waqai.syntax.WordKeys;
+import org.waqai.text.AnnotatedText;
 import org.waqai.text.CharSpan;
+import org.waqai.text.Word;
 import org.waqai.text.WordSpan;
 
-/** Finds who reports what a sentence says: subjects of reporting verbs, "according to" phrases. */
+/**
+ * Finds who reports an act: "according to" phrases, subjects of reporting verbs whose content holds
+ * the act, the name before a headline's colon. A sentence that goes on speaking ("he added", an
+ * open quotation) has the speaker of the one before.
+ */
 final class SourceFinder {
+  /** How many chunks after a reporting verb its subject, and who that speaks for, may stand. */
+  private static final int SUBJECT_REACH = 4;
+
+  private static final String FROM = "\u0639\u0646"; // 'an, "from"
+
   private final ArticleContext context;
+  private final AnnotatedText text;
   private final WordKeys keys;
   private final Grammar grammar;
+  private final List<Optional<CharSpan>> speakers = new ArrayList<>();
 
   SourceFinder(ArticleContext context, Grammar grammar) {
     this.context = context;
+    this.text = context.text();
     this.keys = context.syntax().keys();
     this.grammar = grammar;
   }
 
-  Optional<CharSpan> source(int sentence) {
-    SentenceSyntax syntax = context.syntax().sentence(sentence);
-    Optional<WordSpan> phrase = afterSourcePhrase(syntax);
-    return phrase.or(() -> reporter(syntax)).map(this::mention);
+  /**
+   * Who reports the act, except where that is who does it by speaking.
+   *
+   * @param actors of the act
+   */
+  Optional<CharSpan> source(TriggerMatch match, List<Filled<ActorMention>> actors) {
+    SentenceSyntax syntax = context.syntax().sentence(match.sentence());
+    Optional<CharSpan> source =
+        afterSourcePhrase(syntax)
+            .or(() -> reporter(syntax, match))
+            .or(() -> beforeColon(syntax).filter(name -> name.end() <= start(match)))
+            .or(
+                () ->
+                    goesOn(match.sentence()) ? speakerBefore(match.sentence()) : Optional.empty());
+    return source.filter(span -> !match.rule().verbal() || !isActor(span, actors));
   }
 
-  private Optional<WordSpan> reporter(SentenceSyntax syntax) {
-    for (Chunk chunk : syntax.chunks()) {
-      if (chunk.is(Chunk.Kind.VERB)
-          && keys.matches(chunk.words().start(), grammar.words(WordClass.REPORTING_VERBS))) {
-        VerbFrame frame = syntax.verb(chunk.words().start());
-        Optional<WordSpan> subject =
-            frame.subject().map(Chunk::phrase).filter(phrase -> !phrase.isEmpty());
-        if (subject.isPresent() && !frame.passive()) {
-          return subject;
+  private int start(TriggerMatch match) {
+    return text.chars(match.words()).start();
+  }
+
+  private boolean isActor(CharSpan source, List<Filled<ActorMention>> actors) {
+    List<ActorMention> sources = context.actorsIn(text.words(source));
+    return actors.stream()
+        .map(Filled::value)
+        .anyMatch(
+            actor ->
+                actor.span().overlaps(source)
+                    || sources.stream().anyMatch(other -> isSame(actor, other)));
+  }
+
+  private static boolean isSame(ActorMention a, ActorMention b) {
+    return a.name().equals(b.name())
+        || (a.actorId().isPresent() && a.actorId().equals(b.actorId()));
+  }
+
+  /** The subject of the reporting verb nearest before the act, if what it says goes as far. */
+  private Optional<CharSpan> reporter(SentenceSyntax syntax, TriggerMatch match) {
+    int act = syntax.chunkOf(match.head());
+    Optional<CharSpan> found = Optional.empty();
+    for (int i = 0; i < syntax.chunks().size(); i++) {
+      if (isReporting(syntax, i) && holds(syntax, i, act)) {
+        Optional<CharSpan> speaker = speaker(syntax, i);
+        if (speaker.isEmpty() && leavesOutSubject(syntax, i)) {
+          speaker = speakerBefore(match.sentence());
         }
+        found = speaker.isPresent() ? speaker : found;
+      }
+    }
+    return found;
+  }
+
+  /** What a verb says follows it; only a sentence that ends in it is said before it. */
+  private static boolean holds(SentenceSyntax syntax, int verb, int act) {
+    if (verb >= act) {
+      return false;
+    }
+    boolean aside = false; // in a relative clause, the writer's own
+    for (int i = verb + 1; i < act; i++) {
+      Kind kind = syntax.chunks().get(i).kind();
+      if (kind == Kind.RELATIVE) {
+        aside = true;
+      } else if (kind == Kind.OPENER || kind == Kind.COMMA) {
+        aside = false;
+      }
+    }
+    return !aside;
+  }
+
+  private boolean isReporting(SentenceSyntax syntax, int chunk) {
+    return syntax.chunks().get(chunk).is(Kind.VERB)
+        && keys.matches(
+            syntax.chunks().get(chunk).words().start(), grammar.words(WordClass.REPORTING_VERBS));
+  }
+
+  private Optional<CharSpan> speaker(SentenceSyntax syntax, int chunk) {
+    return quoted(syntax, chunk).or(() -> subject(syntax, chunk));
+  }
+
+  /** The first actor of the verb's subject, or whom a statement that is its subject is of. */
+  private Optional<CharSpan> subject(SentenceSyntax syntax, int chunk) {
+    VerbFrame frame = syntax.verb(syntax.chunks().get(chunk).words().start());
+    if (frame.passive()) {
+      return Optional.empty();
+    }
+    Optional<Chunk> subject = frame.subject().filter(found -> !found.phrase().isEmpty());
+    return subject
+        .flatMap(found -> actor(found.phrase()))
+        .or(() -> subject.flatMap(found -> speaksFor(syntax, found)))
+        .or(
+            () ->
+                subject
+                    .filter(found -> names(found.phrase()))
+                    .map(found -> text.chars(found.phrase())));
+  }
+
+  /** "A statement / of the ministry", "a source / in the police". */
+  private Optional<CharSpan> speaksFor(SentenceSyntax syntax, Chunk subject) {
+    int at = syntax.chunkOf(subject.words().start());
+    for (int i = at + 1; i < syntax.chunks().size() && i <= at + SUBJECT_REACH; i++) {
+      Chunk chunk = syntax.chunks().get(i);
+      if (!chunk.is(Kind.PREPOSITIONAL_PHRASE) || chunk.phrase().isEmpty()) {
+        return Optional.empty();
+      }
+      Optional<CharSpan> actor = actor(chunk.phrase());
+      if (actor.isPresent()) {
+        return actor;
       }
     }
     return Optional.empty();
   }
 
-  private Optional<WordSpan> afterSourcePhrase(SentenceSyntax syntax) {
+  /** A name, a described one, or "the newspaper", short for what was named before. */
+  private boolean names(WordSpan phrase) {
+    Word head = text.word(phrase.start());
+    return (Tags.hasArticle(head) || Tags.isProperName(head) || phrase.length() > 1)
+        && !keys.matches(head.index(), grammar.words(WordClass.STATEMENTS));
+  }
+
+  /** "And added that": nothing stands between verb and content. */
+  private boolean leavesOutSubject(SentenceSyntax syntax, int chunk) {
+    if (chunk + 1 >= syntax.chunks().size()) {
+      return false;
+    }
+    Chunk next = syntax.chunks().get(chunk + 1);
+    return syntax.verb(syntax.chunks().get(chunk).words().start()).subject().isEmpty()
+        || next.is(Kind.OPENER)
+        || next.is(Kind.STOP);
+  }
+
+  private Optional<CharSpan> afterSourcePhrase(SentenceSyntax syntax) {
     WordSpan sentence = syntax.sentence();
     for (int i = sentence.start(); i < sentence.end(); i++) {
       for (List<Set<String>> words : grammar.phrases(WordClass.SOURCE_PHRASES)) {
-        if (!keys.matches(i, sentence.end(), words) || i + words.size() >= sentence.end()) {
-          continue;
-        }
-        int start = i + words.size();
-        Chunk chunk = syntax.chunks().get(syntax.chunkOf(start));
-        if (chunk.words().end() > start
-            && (chunk.is(Chunk.Kind.NOUN_PHRASE) || chunk.is(Chunk.Kind.PREPOSITIONAL_PHRASE))) {
-          return Optional.of(
-              new WordSpan(Math.max(start, chunk.phrase().start()), chunk.words().end()));
+        if (keys.matches(i, sentence.end(), words) && i + words.size() < sentence.end()) {
+          Optional<CharSpan> source = named(syntax, i + words.size());
+          if (source.isPresent()) {
+            return source;
+          }
         }
       }
     }
     return Optional.empty();
   }
 
-  private CharSpan mention(WordSpan phrase) {
-    List<ActorMention> actors = context.actorsIn(phrase);
-    return actors.isEmpty() ? context.text().chars(phrase) : actors.get(0).span();
+  /** The source named from this word on: a phrase, or the subject of "what X said". */
+  private Optional<CharSpan> named(SentenceSyntax syntax, int start) {
+    int first = syntax.chunkOf(start);
+    boolean skips = isWhat(syntax.chunks().get(first)) && first + 1 < syntax.chunks().size();
+    int at = skips ? first + 1 : first;
+    if (isReporting(syntax, at)) {
+      return quoted(syntax, at).or(() -> next(syntax, at)).or(() -> subject(syntax, at));
+    }
+    Chunk chunk = syntax.chunks().get(at);
+    return chunk.phrase().isEmpty()
+        ? Optional.empty()
+        : actor(new WordSpan(Math.max(start, chunk.phrase().start()), chunk.words().end()));
+  }
+
+  /** "According to / what X said". */
+  private static boolean isWhat(Chunk chunk) {
+    return chunk.phrase().isEmpty()
+        && (chunk.is(Kind.OTHER) || chunk.is(Kind.PREPOSITIONAL_PHRASE));
+  }
+
+  /** After "what" the verb comes before its subject. */
+  private Optional<CharSpan> next(SentenceSyntax syntax, int verb) {
+    return Optional.of(verb + 1)
+        .filter(at -> at < syntax.chunks().size())
+        .map(syntax.chunks()::get)
+        .filter(chunk -> chunk.is(Kind.NOUN_PHRASE))
+        .flatMap(chunk -> actor(chunk.phrase()));
+  }
+
+  /** "Reuters quoted / from a spokesman": the one quoted. */
+  private Optional<CharSpan> quoted(SentenceSyntax syntax, int chunk) {
+    int verb = syntax.chunks().get(chunk).words().start();
+    return keys.matches(verb, grammar.words(WordClass.QUOTING_VERBS))
+        ? syntax.verb(verb).complements().stream()
+            .filter(found -> found.marker().equals(FROM) && !found.phrase().isEmpty())
+            .findFirst()
+            .flatMap(found -> actor(found.phrase()))
+        : Optional.empty();
+  }
+
+  /** "The Observatory: blasts shake ...". */
+  private Optional<CharSpan> beforeColon(SentenceSyntax syntax) {
+    List<Chunk> chunks = syntax.chunks();
+    for (int i = 0; i < chunks.size() && i <= 2; i++) {
+      if (chunks.get(i).is(Kind.STOP)) {
+        boolean colon = text.word(chunks.get(i).words().start()).form().equals(":");
+        return colon && i > 0 && chunks.get(0).is(Kind.NOUN_PHRASE)
+            ? actor(chunks.get(0).phrase()).filter(name -> !isPlace(name))
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Before a colon it says where, not who. */
+  private boolean isPlace(CharSpan name) {
+    return context.places().stream().anyMatch(place -> place.span().contains(name));
+  }
+
+  private Optional<CharSpan> actor(WordSpan phrase) {
+    return context.actorsIn(phrase).stream()
+        .filter(actor -> !keys.matches(actor.words().start(), grammar.words(WordClass.QUANTIFIERS)))
+        .map(ActorMention::span)
+        .findFirst();
+  }
+
+  /** Whether the sentence starts inside a quotation that another opened. */
+  private boolean goesOn(int sentence) {
+    int open = 0;
+    for (int word = 0; word < text.sentences().get(sentence).start(); word++) {
+      open = after(text.word(word), open);
+    }
+    return open > 0;
+  }
+
+  private static int after(Word word, int open) {
+    return switch (word.form()) {
+      case "\"" -> 1 - open;
+      case "\u00AB", "\u201C" -> 1;
+      case "\u00BB", "\u201D" -> 0;
+      default -> open;
+    };
+  }
+
+  private Optional<CharSpan> speakerBefore(int sentence) {
+    return sentence == 0 ? Optional.empty() : speaker(sentence - 1);
+  }
+
+  /** Who speaks in a sentence, be it as in the one before. */
+  private Optional<CharSpan> speaker(int sentence) {
+    for (int next = speakers.size(); next <= sentence; next++) {
+      speakers.add(lastSpeaker(next));
+    }
+    return speakers.get(sentence);
+  }
+
+  private Optional<CharSpan> lastSpeaker(int sentence) {
+    SentenceSyntax syntax = context.syntax().sentence(sentence);
+    Optional<CharSpan> last = Optional.empty();
+    boolean speaks = goesOn(sentence);
+    for (int i = 0; i < syntax.chunks().size(); i++) {
+      if (isReporting(syntax, i)) {
+        Optional<CharSpan> speaker = speaker(syntax, i);
+        last = speaker.isPresent() ? speaker : last;
+        speaks |= leavesOutSubject(syntax, i);
+      }
+    }
+    Optional<CharSpan> found = last.or(() -> afterSourcePhrase(syntax));
+    return found.isEmpty() && speaks && sentence > 0 ? speakers.get(sentence - 1) : found;
   }
 }

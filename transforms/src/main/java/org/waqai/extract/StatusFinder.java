@@ -14,13 +14,16 @@ final class StatusFinder {
   private static final int PLAN_SCOPE = 9; // "it is planned that X will take part in"
   private static final int NEGATION_SCOPE = 2;
   private static final String FUTURE = "\u0633"; // sa-, the future particle
+  private static final String PRESENT = "VBP";
 
   private final AnnotatedText text;
+  private final WordKeys keys;
   private final CueMatcher cues;
   private final Grammar grammar;
 
   StatusFinder(AnnotatedText text, WordKeys keys, Grammar grammar) {
     this.text = text;
+    this.keys = keys;
     this.cues = new CueMatcher(keys);
     this.grammar = grammar;
   }
@@ -37,7 +40,9 @@ final class StatusFinder {
         || has(WordClass.PLAN_CUES, scope(match, PLAN_SCOPE))) {
       return EventStatus.PLANNED;
     }
-    return has(WordClass.POSSIBILITY_CUES, scope) ? EventStatus.HYPOTHETICAL : EventStatus.ACTUAL;
+    return has(WordClass.POSSIBILITY_CUES, scope) || isPossible(scope)
+        ? EventStatus.HYPOTHETICAL
+        : EventStatus.ACTUAL;
   }
 
   /** Whether a particle says that the act did not take place: then there is no event to tell. */
@@ -49,6 +54,17 @@ final class StatusFinder {
   private boolean isFuture(WordSpan words) {
     for (int i = words.start(); i < words.end(); i++) {
       if (text.word(i).hasProclitic(FUTURE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "May attack", unlike "has attacked" with the same particle. */
+  private boolean isPossible(WordSpan words) {
+    for (int i = words.start(); i < words.end(); i++) {
+      if (keys.matches(i, grammar.words(WordClass.MAY))
+          && text.word(i + 1).stemTag().equals(PRESENT)) {
         return true;
       }
     }

@@ -33,6 +33,10 @@ public final class Grammar {
     OUTCOME_VERBS,
     /** Verbs of reporting: their subject is the source of what follows. */
     REPORTING_VERBS,
+    /** Reporting verbs whose complement after "from" is the source: "quoted from". */
+    QUOTING_VERBS,
+    /** Nouns for what is said: they speak for someone, but are no source themselves. */
+    STATEMENTS,
     /** Prepositions and phrases that name the source. */
     SOURCE_PHRASES,
     /** Prepositions and phrases that name the agent. */
@@ -45,6 +49,8 @@ public final class Grammar {
     PLAN_CUES,
     /** Verbs and particles that make what follows possible only. */
     POSSIBILITY_CUES,
+    /** Particles of possibility before a present verb; before a past one they affirm it. */
+    MAY,
     /** Auxiliary verbs that leave subject and object to the verb after them. */
     AUXILIARIES,
     /** Relative pronouns. */

@@ -11,7 +11,7 @@ import java.util.TreeMap;
  * @param none true where the rule must not fire
  * @param slots expected values by slot name ({@code actor}, {@code recipient}, {@code location},
  *     {@code killed}, {@code wounded}, {@code captured}, {@code mode}, {@code status}, {@code
- *     date}); slots not named are not checked
+ *     date}, {@code attribution}); slots not named are not checked
  */
 public record RuleExample(int line, String text, boolean none, Map<String, String> slots) {
 
