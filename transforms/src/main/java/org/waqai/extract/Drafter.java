@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.waqai.link.actor.ActorMention;
 import org.waqai.rules.ModeCue;
-import org.waqai.rules.Role;
 import org.waqai.rules.RuleBook;
 import org.waqai.schemas.EventType;
 import org.waqai.syntax.Chunk;
@@ -70,8 +69,8 @@ final class Drafter {
     }
     List<Filled<ActorMention>> actors = participants.actors(match);
     List<Filled<ActorMention>> recipients = participants.recipients(match, actors);
-    if ((match.rule().needs().contains(Role.ACTOR) && actors.isEmpty())
-        || (match.rule().needs().contains(Role.RECIPIENT) && recipients.isEmpty())) {
+    if (!match.rule().needs().stream()
+        .allMatch(need -> need.isMet(!actors.isEmpty(), !recipients.isEmpty()))) {
       return Optional.empty();
     }
     return Optional.of(
