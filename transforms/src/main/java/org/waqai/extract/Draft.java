@@ -12,7 +12,11 @@ import org.waqai.schemas.EventType;
 import org.waqai.text.CharSpan;
 import org.waqai.time.TimeMention;
 
-/** One mention of an event with what its own sentence says of it. */
+/**
+ * One mention of an event with what its own sentence says of it.
+ *
+ * @param timeOfReport whether the time may be when the event was told: "said on Tuesday that"
+ */
 record Draft(
     TriggerMatch match,
     Optional<String> mode,
@@ -21,6 +25,7 @@ record Draft(
     List<Filled<ActorMention>> recipients,
     Optional<Filled<PlaceMention>> place,
     Optional<Filled<TimeMention>> time,
+    boolean timeOfReport,
     Map<Harm, Casualty> casualties,
     Optional<CharSpan> attribution) {
 

@@ -4,19 +4,30 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.waqai.link.actor.ActorMention;
+import org.waqai.number.Casualty;
+import org.waqai.number.Harm;
+import org.waqai.rules.Grammar;
+import org.waqai.rules.Grammar.WordClass;
 import org.waqai.rules.ModeCue;
+import org.waqai.rules.RoleSource;
 import org.waqai.rules.RuleBook;
 import org.waqai.schemas.EventType;
 import org.waqai.syntax.Chunk;
 import org.waqai.syntax.SentenceSyntax;
+import org.waqai.syntax.Tags;
 import org.waqai.text.AnnotatedText;
 import org.waqai.text.WordSpan;
+import org.waqai.time.TimeMention;
 
 /** Drafts the events of an article, one for every trigger, sentence by sentence. */
 final class Drafter {
   /** How many chunks after a word of speech its content may begin. */
   private static final int CONTENT_CHUNKS = 7;
+
+  /** How many words before an act make it a case. */
+  private static final int CASE_REACH = 3;
 
   private final ArticleContext context;
   private final AnnotatedText text;
@@ -28,18 +39,19 @@ final class Drafter {
   private final TimeFinder times;
   private final CasualtyFinder casualties;
   private final CueMatcher cues;
+  private final Grammar grammar;
 
   Drafter(ArticleContext context, RuleBook rules) {
     this.context = context;
     this.text = context.text();
+    this.grammar = rules.grammar();
     this.matcher = new TriggerMatcher(text, context.syntax().keys(), rules);
     this.participants =
-        new ParticipantFinder(
-            context, new RoleFinder(text, context.syntax(), rules.grammar()), rules.grammar());
+        new ParticipantFinder(context, new RoleFinder(context, rules.grammar()), rules.grammar());
     this.statuses = new StatusFinder(text, context.syntax().keys(), rules.grammar());
     this.sources = new SourceFinder(context, rules.grammar());
-    this.places = new PlaceFinder(context);
-    this.times = new TimeFinder(context);
+    this.places = new PlaceFinder(context, rules.grammar());
+    this.times = new TimeFinder(context, rules.grammar());
     this.casualties = new CasualtyFinder(context);
     this.cues = new CueMatcher(context.syntax().keys());
   }
@@ -64,7 +76,7 @@ final class Drafter {
   }
 
   private Optional<Draft> draft(TriggerMatch match, List<TriggerMatch> ofSentence) {
-    if (statuses.isNegated(match)) {
+    if (statuses.isNegated(match) || participants.isDeniedByItsVerb(match)) {
       return Optional.empty();
     }
     List<Filled<ActorMention>> actors = participants.actors(match);
@@ -73,6 +85,22 @@ final class Drafter {
         .allMatch(need -> need.isMet(!actors.isEmpty(), !recipients.isEmpty()))) {
       return Optional.empty();
     }
+    Map<Harm, Casualty> counts =
+        match.rule().type() == EventType.ASSAULT || match.rule().type() == EventType.COERCE
+            ? casualties.casualties(match, ofSentence)
+            : Map.of();
+    if (ParticipantFinder.areThings(recipients)) {
+      List<Filled<ActorMention>> victims = participants.victims(match.sentence(), inOrder(counts));
+      recipients = victims.isEmpty() ? recipients : victims;
+    }
+    Optional<Filled<TimeMention>> time = namesPeople(match) ? Optional.empty() : times.time(match);
+    if (time.isEmpty() && counts.isEmpty() && isCase(match)) {
+      return Optional.empty();
+    }
+    Optional<Casualty> lone = participants.lone(match, recipients);
+    if (counts.isEmpty() && lone.isPresent()) {
+      counts = Map.of(lone.get().harm(), lone.get());
+    }
     return Optional.of(
         new Draft(
             match,
@@ -80,12 +108,36 @@ final class Drafter {
             statuses.status(match),
             actors,
             recipients,
-            match.rule().verbal() ? Optional.empty() : places.place(match, actors, recipients),
-            times.time(match),
-            match.rule().type() == EventType.ASSAULT || match.rule().type() == EventType.COERCE
-                ? casualties.casualties(match, ofSentence)
-                : Map.of(),
+            match.rule().verbal() || namesPeople(match)
+                ? Optional.empty()
+                : places.place(match, actors, recipients),
+            time,
+            times.isOfReport(match),
+            counts,
             sources.source(match, actors)));
+  }
+
+  /** "The trial over the killing of X": not told as something that happened now. */
+  private boolean isCase(TriggerMatch match) {
+    if (match.isVerb() || match.rule().verbal()) {
+      return false;
+    }
+    WordSpan sentence = text.sentences().get(match.sentence());
+    int start = Math.max(sentence.start(), match.head() - CASE_REACH);
+    return cues.anyWithin(grammar.phrases(WordClass.CASE_NOUNS), new WordSpan(start, match.head()));
+  }
+
+  /** "The prisoner": who is named so again does not act or suffer where he is spoken of. */
+  private boolean namesPeople(TriggerMatch match) {
+    boolean self =
+        match.rule().roles().values().stream()
+            .flatMap(List::stream)
+            .anyMatch(source -> source.relation() == RoleSource.Relation.SELF);
+    return self && text.word(match.head()).stemTag().startsWith("DT");
+  }
+
+  private static List<Casualty> inOrder(Map<Harm, Casualty> counts) {
+    return Stream.of(Harm.values()).filter(counts::containsKey).map(counts::get).toList();
   }
 
   private Optional<String> mode(TriggerMatch match) {
@@ -136,11 +188,18 @@ final class Drafter {
           || (chunk.is(Chunk.Kind.COMMA) && !opened)) {
         return false;
       }
-      if (i > from && chunk.is(Chunk.Kind.VERB) && chunk.conjoined() && !opened) {
+      if (i > from && chunk.is(Chunk.Kind.VERB) && !opened && leavesContent(syntax, i)) {
         return false;
       }
       opened |= chunk.is(Chunk.Kind.OPENER);
     }
     return opened || to - from <= CONTENT_CHUNKS;
+  }
+
+  /** A verb joined to that of speech, or one in the past that describes who was spoken of. */
+  private boolean leavesContent(SentenceSyntax syntax, int chunk) {
+    Chunk verb = syntax.chunks().get(chunk);
+    int word = verb.words().start();
+    return verb.conjoined() || (syntax.verb(word).relative() && Tags.isPast(text.word(word)));
   }
 }

@@ -3,7 +3,6 @@ package org.waqai.extract;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -13,12 +12,12 @@ import java.util.Optional;
 import org.waqai.link.actor.ActorMention;
 import org.waqai.link.place.PlaceMention;
 import org.waqai.number.Harm;
+import org.waqai.rules.Grammar;
 import org.waqai.schemas.Article;
 import org.waqai.schemas.Attribution;
 import org.waqai.schemas.Count;
 import org.waqai.schemas.Event;
 import org.waqai.schemas.EventMention;
-import org.waqai.schemas.EventStatus;
 import org.waqai.schemas.Lineage;
 import org.waqai.schemas.Location;
 import org.waqai.schemas.Participant;
@@ -32,14 +31,13 @@ import org.waqai.time.TimeMention;
 final class EventAssembler {
   private static final int ID_BYTES = 16;
 
-  /** The last sentence of title and lead. */
-  private static final int LEAD = 3;
-
   private final AnnotatedText text;
+  private final NounMentions nouns;
   private final Lineage lineage;
 
-  EventAssembler(AnnotatedText text, Lineage lineage) {
-    this.text = text;
+  EventAssembler(ArticleContext context, Grammar grammar, Lineage lineage) {
+    this.text = context.text();
+    this.nouns = new NounMentions(context, grammar);
     this.lineage = lineage;
   }
 
@@ -107,7 +105,7 @@ final class EventAssembler {
       byName.putIfAbsent(
           actor.name(),
           Participant.newBuilder()
-              .setMention(text.raw(actor.span()))
+              .setMention(text.raw(nouns.of(actor).span()))
               .setActorId(actor.actorId().orElse(null))
               .setName(actor.name())
               .setCountry(actor.country().orElse(null))
@@ -130,21 +128,15 @@ final class EventAssembler {
         .build();
   }
 
-  /**
-   * What is reported as news, in title or lead or as a thing said, is of the day of publication
-   * where no date is given; background and plans are of no day.
-   */
+  /** What is told as news without a date is of the day of publication. */
   private Optional<Time> time(Happening happening) {
     if (happening.time().isPresent()) {
       TimeMention time = happening.time().get().value();
       return Optional.of(
           new Time(text.raw(time.span()), time.start(), time.end(), time.precision()));
     }
-    Optional<LocalDate> published = text.publishedOn();
-    boolean news =
-        happening.first().sentence() <= LEAD || happening.first().match().rule().verbal();
-    return news && happening.status() == EventStatus.ACTUAL
-        ? published.map(date -> new Time(null, date, date, TimePrecision.DAY))
+    return happening.isNews()
+        ? text.publishedOn().map(date -> new Time(null, date, date, TimePrecision.DAY))
         : Optional.empty();
   }
 

@@ -1,7 +1,9 @@
 package org.waqai.extract;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.waqai.confidence.ConfidenceModel;
 import org.waqai.crosswalk.Crosswalk;
 import org.waqai.link.actor.ActorMention;
@@ -14,6 +16,7 @@ import org.waqai.number.CasualtyTagger;
 import org.waqai.number.NumberMention;
 import org.waqai.number.NumberTagger;
 import org.waqai.rules.RuleBook;
+import org.waqai.schemas.ActorRole;
 import org.waqai.schemas.AnnotatedArticle;
 import org.waqai.schemas.Event;
 import org.waqai.schemas.Lineage;
@@ -32,6 +35,10 @@ public final class EventExtractor {
   static final List<String> KNOWLEDGE =
       List.of(
           "actors", ConfidenceModel.FOLDER, Crosswalk.FOLDER, "number", "places", "rules", "time");
+
+  private static final Set<ActorRole> BODIES =
+      EnumSet.of(
+          ActorRole.GOV, ActorRole.MIL, ActorRole.REB, ActorRole.SPY, ActorRole.COP, ActorRole.IGO);
 
   private final RuleBook rules;
   private final RelevanceGate gate;
@@ -89,12 +96,12 @@ public final class EventExtractor {
     Lineage lineage =
         new Lineage(
             annotated.getLineage().getPipeline(), annotated.getLineage().getModels(), fingerprint);
-    EventAssembler assembler = new EventAssembler(context.text(), lineage);
+    EventAssembler assembler = new EventAssembler(context, rules.grammar(), lineage);
     List<Draft> drafts = new Drafter(context, rules).drafts();
     List<ExtractedEvent> events = new ArrayList<>();
     List<Happening> happenings =
-        new Merger(context.text(), context.syntax().keys(), rules.grammar()).merge(drafts);
-    Discourse.carryPlacesOver(happenings);
+        new Merger(context.text(), context.syntax(), rules.grammar()).merge(drafts);
+    new Discourse(context, rules.grammar()).carryOver(happenings);
     for (Happening happening : happenings) {
       ExtractedEvent extracted = assembler.assemble(happening);
       judge(extracted.event());
@@ -120,7 +127,11 @@ public final class EventExtractor {
             timeMentions.stream().map(TimeMention::span).toList(),
             numbers.tag(text.text()).stream().map(NumberMention::span).toList(),
             placeMentions.stream().map(PlaceMention::span).toList(),
-            articleActors.mentions().stream().map(ActorMention::span).toList());
+            articleActors.mentions().stream().map(ActorMention::span).toList(),
+            articleActors.mentions().stream()
+                .filter(actor -> BODIES.contains(actor.role()))
+                .map(ActorMention::span)
+                .toList());
     return new ArticleContext(
         text,
         new ArticleSyntax(text, units, rules.grammar()),

@@ -20,6 +20,9 @@ import org.waqai.time.TimeMention;
 final class Happening {
   private final List<Draft> drafts = new ArrayList<>();
   private Optional<Filled<PlaceMention>> inheritedPlace = Optional.empty();
+  private Optional<Filled<TimeMention>> inheritedTime = Optional.empty();
+  private List<Filled<ActorMention>> inheritedActors = List.of();
+  private boolean news;
 
   private Happening(Draft first) {
     drafts.add(first);
@@ -85,11 +88,36 @@ final class Happening {
 
   /** Those of the draft that names them best: by lexicon or fullest, the first of equals. */
   List<Filled<ActorMention>> actors() {
-    return best(Draft::actors);
+    List<Filled<ActorMention>> own = best(Draft::actors);
+    return own.isEmpty() ? inheritedActors : own;
   }
 
+  /** Takes over who acted from what the text told before. */
+  void inheritActors(List<Filled<ActorMention>> actors) {
+    inheritedActors = List.copyOf(actors);
+  }
+
+  /** As with actors; people before things, and those that the count of the dead counts. */
   List<Filled<ActorMention>> recipients() {
-    return best(Draft::recipients);
+    Optional<Casualty> killed = count(Harm.KILLED);
+    return drafts.stream()
+        .filter(draft -> !draft.recipients().isEmpty())
+        .max(
+            Comparator.comparingInt(
+                draft -> {
+                  boolean counted =
+                      killed.isPresent()
+                          && killed.get().equals(draft.casualties().get(Harm.KILLED));
+                  return (counted ? 2 : 0) + rank(draft.recipients());
+                }))
+        .map(Draft::recipients)
+        .orElse(List.of());
+  }
+
+  private static int rank(List<Filled<ActorMention>> participants) {
+    ActorMention first = participants.get(0).value();
+    int known = first.actorId().isPresent() ? 2 : named(participants.get(0));
+    return known - (ParticipantFinder.areThings(participants) ? 2 : 0);
   }
 
   Optional<Filled<PlaceMention>> place() {
@@ -108,11 +136,32 @@ final class Happening {
         .min(Comparator.comparing((Filled<PlaceMention> place) -> rank(place.value())));
   }
 
+  /** The most precise, one that the act was told at only where there is no other. */
   Optional<Filled<TimeMention>> time() {
+    return ownTime().or(() -> inheritedTime);
+  }
+
+  Optional<Filled<TimeMention>> ownTime() {
     return drafts.stream()
-        .map(Draft::time)
-        .flatMap(Optional::stream)
-        .min(Comparator.comparing((Filled<TimeMention> time) -> time.value().precision()));
+        .filter(draft -> draft.time().isPresent())
+        .min(
+            Comparator.comparing(Draft::timeOfReport)
+                .thenComparing(draft -> draft.time().get().value().precision()))
+        .flatMap(Draft::time);
+  }
+
+  /** Whether, undated, it is of the day of publication. */
+  boolean isNews() {
+    return news;
+  }
+
+  void tellAsNews(boolean told) {
+    news = told;
+  }
+
+  /** Takes over the time that the text spoke of before. */
+  void inheritTime(Filled<TimeMention> time) {
+    inheritedTime = Optional.of(time);
   }
 
   /**
@@ -120,6 +169,9 @@ final class Happening {
    * number the one that says "at least".
    */
   Optional<Casualty> count(Harm harm) {
+    if (status() != EventStatus.ACTUAL) {
+      return Optional.empty(); // a feared or planned act has no victims yet
+    }
     List<Casualty> counts =
         drafts.stream()
             .map(draft -> draft.casualties().get(harm))

@@ -1,6 +1,7 @@
 package org.waqai.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,8 +14,9 @@ import org.waqai.rules.Grammar;
 import org.waqai.rules.Grammar.WordClass;
 import org.waqai.schemas.EventType;
 import org.waqai.schemas.PlacePrecision;
+import org.waqai.syntax.ArticleSyntax;
+import org.waqai.syntax.SentenceSyntax;
 import org.waqai.syntax.Tags;
-import org.waqai.syntax.WordKeys;
 import org.waqai.text.AnnotatedText;
 import org.waqai.text.Word;
 import org.waqai.text.WordSpan;
@@ -53,12 +55,14 @@ final class Merger {
   private static final int OTHER_REACH = 3;
 
   private final AnnotatedText text;
+  private final ArticleSyntax syntax;
   private final CueMatcher cues;
   private final Grammar grammar;
 
-  Merger(AnnotatedText text, WordKeys keys, Grammar grammar) {
+  Merger(AnnotatedText text, ArticleSyntax syntax, Grammar grammar) {
     this.text = text;
-    this.cues = new CueMatcher(keys);
+    this.syntax = syntax;
+    this.cues = new CueMatcher(syntax.keys());
     this.grammar = grammar;
   }
 
@@ -80,13 +84,54 @@ final class Merger {
         }
       }
     }
-    happenings.removeIf(this::isEmpty);
+    happenings.removeIf(happening -> isEmpty(happening) || isNotion(happening));
+    happenings.removeIf(happening -> isSummary(happening, happenings));
     return happenings;
+  }
+
+  /**
+   * Whether a violent act is only named, once and by a noun, with neither who, where, when nor how
+   * many: "torture of prisoners" is a notion, no happening.
+   */
+  private static boolean isNotion(Happening happening) {
+    return happening.type() == EventType.ASSAULT
+        && happening.drafts().size() == 1
+        && !happening.first().match().isVerb()
+        && happening.first().actors().isEmpty()
+        && happening.first().place().isEmpty()
+        && happening.first().time().isEmpty()
+        && happening.first().casualties().isEmpty();
+  }
+
+  /**
+   * Whether title or lead sum up what is told below: the dead of several acts of one type, each
+   * with fewer, add up to no more than those it gives.
+   */
+  private boolean isSummary(Happening happening, List<Happening> happenings) {
+    Optional<Casualty> total = happening.count(Harm.KILLED);
+    if (total.isEmpty() || happening.first().sentence() > LEAD) {
+      return false;
+    }
+    List<Casualty> parts =
+        happenings.stream()
+            .filter(other -> other != happening && other.type() == happening.type())
+            .filter(other -> other.status() == happening.status())
+            .filter(other -> other.first().sentence() > happening.first().sentence())
+            .map(other -> other.count(Harm.KILLED))
+            .flatMap(Optional::stream)
+            .toList();
+    return parts.size() > 1
+        && parts.stream().mapToInt(Casualty::min).sum() <= total.get().min()
+        && happening.place().filter(place -> isPoint(place.value())).isEmpty();
+  }
+
+  private static boolean isPoint(PlaceMention place) {
+    return place.precision() == PlacePrecision.POINT;
   }
 
   /** "The fighting", "the dead", with nothing told and nothing before to point back to. */
   private boolean isEmpty(Happening happening) {
-    return happening.isBare() && (happening.isDependent() || pointsBack(happening.first()));
+    return happening.isBare() && (happening.isDependent() || pointsBack(happening));
   }
 
   /** An act with its weapon, its targeting and its outcome is one happening. */
@@ -94,7 +139,9 @@ final class Merger {
     List<Happening> happenings = new ArrayList<>();
     for (Draft draft : drafts) {
       Optional<Happening> same =
-          happenings.stream().filter(happening -> belongs(draft, happening)).findFirst();
+          happenings.stream()
+              .filter(happening -> belongs(draft, happening))
+              .min(Comparator.comparingInt(happening -> distance(draft, happening)));
       if (same.isPresent()) {
         same.get().add(draft);
       } else {
@@ -102,6 +149,13 @@ final class Merger {
       }
     }
     return happenings;
+  }
+
+  private static int distance(Draft draft, Happening happening) {
+    return happening.drafts().stream()
+        .mapToInt(other -> Math.abs(draft.match().head() - other.match().head()))
+        .min()
+        .orElseThrow();
   }
 
   private boolean belongs(Draft draft, Happening happening) {
@@ -113,9 +167,19 @@ final class Merger {
     return (dependent || sameMode)
         && compareModes(draft.mode(), happening.mode()) >= 0
         && compare(draft.actors(), happening.actors()) >= 0
-        && comparePlaces(draft.place(), happening.place()) >= 0
-        && compareTimes(draft.time(), happening.time()) >= 0
+        && ((dependent && isOneClause(draft, happening))
+            || (comparePlaces(draft.place(), happening.place(), NEAR_KM) >= 0
+                && compareTimes(draft.time(), happening.time()) >= 0))
         && sameCounts(draft, happening);
+  }
+
+  /** Whether no joined verb and no end of a clause stands between the two triggers. */
+  private boolean isOneClause(Draft draft, Happening happening) {
+    Draft other = happening.last();
+    SentenceSyntax sentence = syntax.sentence(draft.sentence());
+    int a = sentence.chunkOf(other.match().head());
+    int b = sentence.chunkOf(draft.match().head());
+    return !sentence.joinsVerbBetween(Math.min(a, b), Math.max(a, b) + 1);
   }
 
   private Optional<Happening> best(Happening later, List<Happening> happenings) {
@@ -135,7 +199,7 @@ final class Merger {
   }
 
   private int score(Happening later, Happening earlier) {
-    if (later.status() != earlier.status() && !pointsBack(later.first())) {
+    if (later.status() != earlier.status() && !pointsBack(later)) {
       return -1;
     }
     if (isOther(later.first())) {
@@ -144,7 +208,7 @@ final class Merger {
     int mode = compareModes(later.mode(), earlier.mode());
     int actors = compare(later.actors(), earlier.actors());
     int recipients = compare(later.recipients(), earlier.recipients());
-    int place = comparePlaces(later.place(), earlier.place());
+    int place = comparePlaces(later.place(), earlier.place(), pointsBack(later) ? FAR_KM : NEAR_KM);
     if (later.type() == EventType.MOBILIZE) {
       place = Math.max(place, 0); // a march has two places
     }
@@ -153,7 +217,7 @@ final class Merger {
     if (mode < 0 || actors < 0 || place < 0 || counts < 0) {
       return -1;
     }
-    if (time < 0 && !pointsBack(later.first())) {
+    if (time < 0 && !pointsBack(later)) {
       return -1;
     }
     if (later.type() != EventType.ASSAULT && recipients < 0) {
@@ -163,7 +227,7 @@ final class Merger {
     if (later.first().sentence() == earlier.last().sentence()) {
       score += 1;
     }
-    if (pointsBack(later.first())) {
+    if (pointsBack(later)) {
       score += 2;
     }
     if (earlier.first().sentence() == 0) {
@@ -184,6 +248,15 @@ final class Merger {
             Math.max(sentence.start(), trigger.start() - OTHER_REACH),
             Math.min(sentence.end(), trigger.end() + OTHER_REACH));
     return cues.anyWithin(grammar.phrases(WordClass.OTHERNESS), around);
+  }
+
+  /** Whether the act itself, its weapon, target and outcome aside, is named as one known. */
+  private boolean pointsBack(Happening happening) {
+    return pointsBack(
+        happening.drafts().stream()
+            .filter(draft -> !draft.match().rule().dependent())
+            .findFirst()
+            .orElse(happening.first()));
   }
 
   /** "The attack", "this attack", "their attack". */
@@ -220,9 +293,18 @@ final class Merger {
         }
       }
     }
-    boolean named =
-        a.get(0).value().actorId().isPresent() && b.get(0).value().actorId().isPresent();
-    return named ? -1 : 0;
+    return areNamed(a, b) || areOfOtherCountries(a, b) ? -1 : 0;
+  }
+
+  private static boolean areNamed(List<Filled<ActorMention>> a, List<Filled<ActorMention>> b) {
+    return a.get(0).value().actorId().isPresent() && b.get(0).value().actorId().isPresent();
+  }
+
+  private static boolean areOfOtherCountries(
+      List<Filled<ActorMention>> a, List<Filled<ActorMention>> b) {
+    Optional<String> first = a.get(0).value().country();
+    Optional<String> second = b.get(0).value().country();
+    return first.isPresent() && second.isPresent() && !first.equals(second);
   }
 
   private boolean same(ActorMention a, ActorMention b) {
@@ -246,7 +328,9 @@ final class Merger {
   }
 
   private static int comparePlaces(
-      Optional<Filled<PlaceMention>> first, Optional<Filled<PlaceMention>> second) {
+      Optional<Filled<PlaceMention>> first,
+      Optional<Filled<PlaceMention>> second,
+      double tolerance) {
     Optional<PlaceMention> a = first.map(Filled::value);
     Optional<PlaceMention> b = second.map(Filled::value);
     if (a.isEmpty() || b.isEmpty()) {
@@ -255,7 +339,8 @@ final class Merger {
     if (a.get().precision() == PlacePrecision.COUNTRY
         || b.get().precision() == PlacePrecision.COUNTRY) {
       boolean known = a.get().country().isPresent() && b.get().country().isPresent();
-      return known && !a.get().country().equals(b.get().country()) ? -1 : 0;
+      boolean apart = known && !a.get().country().equals(b.get().country());
+      return apart && tolerance < FAR_KM ? -1 : 0; // "near the border of X" is told of both sides
     }
     double km = kilometres(a.get(), b.get());
     boolean area =
@@ -263,7 +348,7 @@ final class Merger {
     if (km <= NEAR_KM) {
       return area ? 1 : 2;
     }
-    return km > (area ? FAR_KM : NEAR_KM) ? -1 : 0;
+    return km > (area ? FAR_KM : tolerance) ? -1 : 0;
   }
 
   /** Great-circle distance by the haversine formula. */

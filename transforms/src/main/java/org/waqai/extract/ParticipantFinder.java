@@ -1,17 +1,27 @@
 package org.waqai.extract;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.waqai.link.actor.ActorMention;
+import org.waqai.number.Casualty;
 import org.waqai.rules.Grammar;
 import org.waqai.rules.Grammar.WordClass;
 import org.waqai.rules.Role;
 import org.waqai.rules.RoleSource.Relation;
 import org.waqai.schemas.ActorRole;
+import org.waqai.schemas.EntityLabel;
+import org.waqai.schemas.PlacePrecision;
+import org.waqai.syntax.Chunk;
+import org.waqai.syntax.SentenceSyntax;
 import org.waqai.syntax.Tags;
 import org.waqai.syntax.WordKeys;
+import org.waqai.text.CharSpan;
+import org.waqai.text.Word;
 import org.waqai.text.WordSpan;
 
 /** Turns the phrases that a rule's sources name into participants. */
@@ -19,6 +29,19 @@ final class ParticipantFinder {
   /** Roles that act; those of people to whom things are done do not fill an actor by annexation. */
   private static final Set<ActorRole> ACTING =
       EnumSet.complementOf(EnumSet.of(ActorRole.CVL, ActorRole.UNK, ActorRole.REF));
+
+  /** Roles that announce what they did themselves; others report what somebody did. */
+  private static final Set<ActorRole> ANNOUNCING =
+      EnumSet.of(
+          ActorRole.GOV,
+          ActorRole.MIL,
+          ActorRole.REB,
+          ActorRole.SPY,
+          ActorRole.COP,
+          ActorRole.JUD,
+          ActorRole.OPP,
+          ActorRole.PTY,
+          ActorRole.LEG);
 
   private final ArticleContext context;
   private final RoleFinder roles;
@@ -28,6 +51,11 @@ final class ParticipantFinder {
     this.context = context;
     this.roles = roles;
     this.grammar = grammar;
+  }
+
+  /** "X has seen no attack": an act without article whose verb is negated did not happen. */
+  boolean isDeniedByItsVerb(TriggerMatch match) {
+    return roles.isNegatedByItsVerb(match);
   }
 
   List<Filled<ActorMention>> actors(TriggerMatch match) {
@@ -48,18 +76,86 @@ final class ParticipantFinder {
       if (isEmptyHead(candidate.phrase())) {
         continue;
       }
-      return filled(named, candidate);
+      if ((candidate.source().relation() == Relation.ANNOUNCER
+              || candidate.source().relation() == Relation.PREPOSITION)
+          && !ANNOUNCING.contains(named.get(0).role())) {
+        continue;
+      }
+      return candidate.source().relation() == Relation.ADJECTIVE
+          ? nationalities(match)
+          : filled(named, candidate);
     }
     return List.of();
+  }
+
+  /**
+   * Those a count of killed, wounded or captured counts, where the text says who they are; their
+   * whole phrase.
+   */
+  List<Filled<ActorMention>> victims(int sentence, Collection<Casualty> casualties) {
+    SentenceSyntax syntax = context.syntax().sentence(sentence);
+    List<Filled<ActorMention>> victims = new ArrayList<>();
+    for (Casualty casualty : casualties) {
+      if (casualty.victims().isEmpty() || !victims.isEmpty()) {
+        continue;
+      }
+      WordSpan count = context.text().words(casualty.span());
+      WordSpan counted = context.text().words(casualty.victims().get());
+      int start = Math.min(count.start(), counted.start());
+      Chunk chunk = syntax.chunks().get(syntax.chunkOf(counted.start()));
+      WordSpan phrase = new WordSpan(start, Math.max(counted.end(), chunk.words().end()));
+      if (!isEmptyHead(phrase) && !isEmptyHead(counted)) {
+        List<ActorMention> named = context.actorsIn(phrase);
+        if (named.isEmpty()) {
+          victims.add(new Filled<>(unnamed(phrase), "who is counted"));
+        } else {
+          named.forEach(actor -> victims.add(new Filled<>(actor, "who is counted")));
+        }
+      }
+    }
+    return victims;
+  }
+
+  /** One person named is one killed or taken, where the text gives no number. */
+  Optional<Casualty> lone(TriggerMatch match, List<Filled<ActorMention>> recipients) {
+    if (match.rule().harm().isEmpty()
+        || recipients.size() != 1
+        || !isPerson(recipients.get(0).value().words())) {
+      return Optional.empty();
+    }
+    CharSpan span = recipients.get(0).value().span();
+    return Optional.of(
+        new Casualty(match.rule().harm().get(), span, Optional.of(span), 1, OptionalInt.of(1)));
+  }
+
+  /** Whether none of them is a body of people: a house, a checkpoint, a town. */
+  static boolean areThings(List<Filled<ActorMention>> recipients) {
+    return recipients.stream().allMatch(recipient -> recipient.value().role() == ActorRole.UNK);
+  }
+
+  /** "An American, British and French strike". */
+  private List<Filled<ActorMention>> nationalities(TriggerMatch match) {
+    return roles.candidates(match, Role.ACTOR).stream()
+        .filter(candidate -> candidate.source().relation() == Relation.ADJECTIVE)
+        .filter(candidate -> !isOf(WordClass.PLAIN_ADJECTIVES, candidate.phrase()))
+        .flatMap(candidate -> filled(named(candidate), candidate).stream())
+        .filter(actor -> actor.value().country().isPresent())
+        .toList();
   }
 
   List<Filled<ActorMention>> recipients(TriggerMatch match, List<Filled<ActorMention>> actors) {
     for (Candidate candidate : roles.candidates(match, Role.RECIPIENT)) {
       List<ActorMention> named = context.actorsIn(candidate.phrase());
-      if (named.isEmpty() && (match.rule().verbal() || match.rule().people())) {
+      if (named.isEmpty()
+          && (match.rule().verbal() || match.rule().people())
+          && !isPerson(candidate.phrase())
+          && !(match.rule().people() && Tags.isNumber(first(candidate.phrase())))) {
         continue;
       }
       if (isTaken(candidate.phrase(), actors) || isEmptyHead(candidate.phrase())) {
+        continue;
+      }
+      if (!match.rule().places() && isPlace(candidate.phrase())) {
         continue;
       }
       return named.isEmpty()
@@ -67,6 +163,30 @@ final class ParticipantFinder {
           : filled(named, candidate);
     }
     return List.of();
+  }
+
+  private Word first(WordSpan phrase) {
+    return context.text().word(phrase.start());
+  }
+
+  /** A town or region as such is where it happened, not whom it happened to. */
+  private boolean isPlace(WordSpan phrase) {
+    return context.places().stream()
+        .anyMatch(
+            place ->
+                place.precision() != PlacePrecision.COUNTRY
+                    && place.words().start() == phrase.start()
+                    && place.words().end() >= phrase.end()
+                    && context.actorsIn(phrase).isEmpty());
+  }
+
+  /** Whether the phrase names a person. */
+  private boolean isPerson(WordSpan phrase) {
+    return Tags.isProperName(first(phrase))
+        || context.text().entities().stream()
+            .anyMatch(
+                entity ->
+                    entity.label() == EntityLabel.PER && entity.words().start() == phrase.start());
   }
 
   /** The actors of the phrase; an adjective may name one without being a mention of its own. */

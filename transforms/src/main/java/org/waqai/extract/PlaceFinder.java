@@ -5,16 +5,24 @@ import java.util.List;
 import java.util.Optional;
 import org.waqai.link.actor.ActorMention;
 import org.waqai.link.place.PlaceMention;
+import org.waqai.rules.Grammar;
+import org.waqai.rules.Grammar.WordClass;
 import org.waqai.schemas.PlacePrecision;
 import org.waqai.syntax.Chunk;
 import org.waqai.syntax.SentenceSyntax;
+import org.waqai.text.WordSpan;
 
 /** Finds where an act took place, by what its own sentence says of places. */
 final class PlaceFinder {
-  private final ArticleContext context;
+  /** How many words before a place may say that somebody sits there, or how far it is. */
+  private static final int SEAT_REACH = 5;
 
-  PlaceFinder(ArticleContext context) {
+  private final ArticleContext context;
+  private final Grammar grammar;
+
+  PlaceFinder(ArticleContext context, Grammar grammar) {
     this.context = context;
+    this.grammar = grammar;
   }
 
   Optional<Filled<PlaceMention>> place(
@@ -23,6 +31,7 @@ final class PlaceFinder {
       List<Filled<ActorMention>> recipients) {
     List<PlaceMention> places =
         context.placesIn(match.sentence()).stream()
+            .filter(place -> isOfItsClause(place, match))
             .filter(place -> isLocative(place, match.sentence()))
             .filter(place -> !isPartOf(place, actors, recipients))
             .filter(place -> !isTime(place))
@@ -50,14 +59,39 @@ final class PlaceFinder {
     };
   }
 
+  private boolean isOfItsClause(PlaceMention place, TriggerMatch match) {
+    SentenceSyntax syntax = context.syntax().sentence(match.sentence());
+    return syntax.clausesBetween(
+            syntax.chunkOf(match.head()), syntax.chunkOf(place.words().start()))
+        == 0;
+  }
+
+  /** Whether the words before the place say that somebody sits there. */
+  private boolean isSeat(PlaceMention place, int sentence) {
+    WordSpan before =
+        new WordSpan(
+            Math.max(
+                context.text().sentences().get(sentence).start(),
+                place.words().start() - SEAT_REACH),
+            place.words().start());
+    for (int i = before.start(); i < before.end(); i++) {
+      if (context.syntax().keys().matches(i, grammar.words(WordClass.SEATS))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** A country that acts, or gives an actor its nationality, is no place of what it does. */
   private boolean isLocative(PlaceMention place, int sentence) {
     SentenceSyntax syntax = context.syntax().sentence(sentence);
     Chunk chunk = syntax.chunks().get(syntax.chunkOf(place.words().start()));
-    if (chunk.is(Chunk.Kind.PREPOSITIONAL_PHRASE)) {
-      return true;
+    if (isSeat(place, sentence)) {
+      return false;
     }
-    return place.precision() != PlacePrecision.COUNTRY;
+    return place.precision() != PlacePrecision.COUNTRY
+        || (chunk.is(Chunk.Kind.PREPOSITIONAL_PHRASE)
+            && grammar.words(WordClass.LOCATIVES).contains(chunk.marker()));
   }
 
   private boolean isTime(PlaceMention place) {
@@ -71,10 +105,32 @@ final class PlaceFinder {
       List<Filled<ActorMention>> recipients) {
     return contains(actors, place)
         || (place.precision() == PlacePrecision.COUNTRY && contains(recipients, place))
-        || context.actorsIn(place.words()).stream()
-            .map(ActorMention::words)
-            .anyMatch(
-                words -> words.contains(place.words()) && words.length() > place.words().length());
+        || (!opensWithDirection(place)
+            && context.actorsIn(place.words()).stream()
+                .map(ActorMention::words)
+                .anyMatch(
+                    words ->
+                        words.contains(place.words()) && words.length() > place.words().length()));
+  }
+
+  /** "East of X" says where, be it of an actor. */
+  private boolean opensWithDirection(PlaceMention place) {
+    return context
+        .syntax()
+        .keys()
+        .matches(place.words().start(), grammar.words(WordClass.PREPOSITIONS));
+  }
+
+  /** "The police chief of X was shot": where nothing else says where, it was there. */
+  Optional<Filled<PlaceMention>> placeOf(List<Filled<ActorMention>> recipients) {
+    return recipients.stream()
+        .flatMap(
+            recipient ->
+                context.places().stream()
+                    .filter(place -> place.precision() != PlacePrecision.COUNTRY)
+                    .filter(place -> recipient.value().words().contains(place.words())))
+        .findFirst()
+        .map(place -> new Filled<>(place, "place named with the recipient"));
   }
 
   private static boolean contains(List<Filled<ActorMention>> participants, PlaceMention place) {

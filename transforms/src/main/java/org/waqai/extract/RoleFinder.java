@@ -9,6 +9,7 @@ import org.waqai.rules.Grammar.WordClass;
 import org.waqai.rules.Role;
 import org.waqai.rules.RoleSource;
 import org.waqai.rules.RoleSource.Relation;
+import org.waqai.schemas.ActorRole;
 import org.waqai.syntax.ArticleSyntax;
 import org.waqai.syntax.Chunk;
 import org.waqai.syntax.NounFrame;
@@ -25,17 +26,22 @@ import org.waqai.text.WordSpan;
 final class RoleFinder {
   private record Found(WordSpan phrase, String why) {}
 
-  private static final String BI = "\u0628"; // bi-, "with"
+  private static final String IN = "\u0641\u064A"; // fi
+  private static final String ABOUT = "\u0639\u0646"; // an
   private static final String BETWEEN = "\u0628\u064A\u0646"; // bayna
 
+  private final ArticleContext context;
   private final AnnotatedText text;
   private final ArticleSyntax syntax;
   private final WordKeys keys;
   private final Grammar grammar;
+  private final Antecedents antecedents;
 
-  RoleFinder(AnnotatedText text, ArticleSyntax syntax, Grammar grammar) {
-    this.text = text;
-    this.syntax = syntax;
+  RoleFinder(ArticleContext context, Grammar grammar) {
+    this.context = context;
+    this.text = context.text();
+    this.syntax = context.syntax();
+    this.antecedents = new Antecedents(context);
     this.keys = syntax.keys();
     this.grammar = grammar;
   }
@@ -48,11 +54,21 @@ final class RoleFinder {
       if (match.isVerb()) {
         fromVerb(match, source, found);
       } else {
-        fromNoun(match, source, found);
+        fromNoun(match, source, role, found);
       }
       found.forEach(phrase -> candidates.add(new Candidate(phrase.phrase(), source, phrase.why())));
     }
     return candidates;
+  }
+
+  /** Whether a noun without article is subject or object of a verb that is negated. */
+  boolean isNegatedByItsVerb(TriggerMatch match) {
+    if (match.isVerb() || text.word(match.head()).stemTag().startsWith("DT")) {
+      return false;
+    }
+    NounFrame noun = syntax.sentence(match.sentence()).noun(match.head());
+    return noun.function() != Function.COMPLEMENT
+        && noun.governor().filter(this::isNegated).isPresent();
   }
 
   private void fromVerb(TriggerMatch match, RoleSource source, List<Found> found) {
@@ -62,7 +78,9 @@ final class RoleFinder {
       case SUBJECT -> {
         if (!passive) {
           add(frame.subject(), "subject of " + text.word(match.head()).form(), found);
-          droppedSubject(match, found);
+          if (frame.subject().isEmpty()) {
+            droppedSubject(match, found);
+          }
         }
       }
       case OBJECT -> {
@@ -88,6 +106,9 @@ final class RoleFinder {
     String why = "object of " + text.word(match.head()).form();
     if (match.last() == match.head()) {
       add(frame.object(), why, found);
+      if (frame.pronounObject() && frame.object().isEmpty()) {
+        pronoun(match.sentence(), match.head(), found);
+      }
       return;
     }
     SentenceSyntax sentence = syntax.sentence(match.sentence());
@@ -104,9 +125,21 @@ final class RoleFinder {
     }
   }
 
+  private void pronoun(int sentence, int word, List<Found> found) {
+    antecedents
+        .of(sentence, word)
+        .ifPresent(phrase -> found.add(new Found(phrase, "pronoun of " + text.word(word).form())));
+  }
+
   /** Arabic leaves out a subject that was named before: in the sentence, or in the one before. */
   private void droppedSubject(TriggerMatch match, List<Found> found) {
     SentenceSyntax sentence = syntax.sentence(match.sentence());
+    VerbFrame frame = sentence.verb(match.head());
+    if (frame.relative() && frame.pronounObject() && frame.subject().isEmpty()) {
+      for (Chunk subject : sentence.subjectsOfVerbsBefore(match.head())) {
+        found.add(new Found(subject.phrase(), "subject of the main verb"));
+      }
+    }
     for (Chunk subject : sentence.subjectsBefore(match.head())) {
       found.add(new Found(subject.phrase(), "subject of the verb before"));
     }
@@ -130,24 +163,27 @@ final class RoleFinder {
         || (frame.object().isEmpty()
             && !frame.pronounObject()
             && match.preposition().isEmpty()
-            && frame
-                .subject()
-                .filter(subject -> Tags.isNumber(text.word(subject.phrase().start())))
-                .isPresent());
+            && frame.subject().filter(this::suffers).isPresent());
   }
 
-  private void fromNoun(TriggerMatch match, RoleSource source, List<Found> found) {
+  /** Counts and civilians seldom do what is done to them. */
+  private boolean suffers(Chunk subject) {
+    return Tags.isNumber(text.word(subject.phrase().start()))
+        || context.actorsIn(subject.phrase()).stream()
+            .findFirst()
+            .filter(actor -> actor.role() == ActorRole.CVL || actor.role() == ActorRole.REF)
+            .isPresent();
+  }
+
+  private void fromNoun(TriggerMatch match, RoleSource source, Role role, List<Found> found) {
     SentenceSyntax sentence = syntax.sentence(match.sentence());
     NounFrame frame = sentence.noun(match.words().end() - 1);
     NounFrame head = match.words().length() > 1 ? sentence.noun(match.head()) : frame;
     switch (source.relation()) {
-      case IDAFA ->
-          frame
-              .genitive()
-              .ifPresent(
-                  phrase ->
-                      found.add(
-                          new Found(phrase, "genitive of " + text.word(match.head()).form())));
+      case IDAFA -> {
+        genitive(match, frame, role, found);
+        pronoun(match.sentence(), match.words().end() - 1, found);
+      }
       case ADJECTIVE -> {
         for (int adjective : frame.adjectives()) {
           found.add(
@@ -158,10 +194,15 @@ final class RoleFinder {
       }
       case SELF -> {
         Chunk own = sentence.chunks().get(sentence.chunkOf(match.head()));
-        found.add(new Found(new WordSpan(match.head(), own.words().end()), "the trigger itself"));
+        int start = match.head();
+        while (start > own.phrase().start() && !Tags.isConjoined(text.word(start))) {
+          start--;
+        }
+        found.add(new Found(new WordSpan(start, own.words().end()), "the trigger itself"));
       }
       case COMPLEMENT -> complement(match, found);
       case DOER -> doer(frame, head, found);
+      case ANNOUNCER -> announcer(head, found);
       case TARGET -> target(frame, head, found);
       case BY -> by(complements(frame), match, found);
       case BETWEEN_FIRST, BETWEEN_SECOND -> between(complements(frame), source, found);
@@ -197,6 +238,21 @@ final class RoleFinder {
     }
   }
 
+  /**
+   * The genitive of an act is who suffers it, or who does it where an object follows as a phrase of
+   * its own: "the arrest of / the police / five men".
+   */
+  private void genitive(TriggerMatch match, NounFrame frame, Role role, List<Found> found) {
+    if (frame.genitive().isEmpty()) {
+      return;
+    }
+    WordSpan genitive = frame.genitive().get();
+    Optional<Chunk> object = objectAfter(match.head(), genitive);
+    WordSpan phrase =
+        object.isPresent() && role == Role.RECIPIENT ? object.get().phrase() : genitive;
+    found.add(new Found(phrase, "genitive of " + text.word(match.head()).form()));
+  }
+
   /** Those of the noun, and of the light verb that says who carried it out. */
   private List<Chunk> complements(NounFrame frame) {
     List<Chunk> complements = new ArrayList<>(frame.complements());
@@ -211,26 +267,100 @@ final class RoleFinder {
     frame
         .clause()
         .filter(clause -> is(clause, WordClass.LIGHT_VERBS) && !clause.passive())
-        .ifPresent(
-            clause -> {
-              if (clause.pronounObject() || clause.subject().isPresent()) {
-                add(clause.subject(), "subject of " + text.word(clause.verb()).form(), found);
-              }
-            });
-    head.governor()
-        .filter(
-            governor ->
-                is(governor, WordClass.LIGHT_VERBS)
-                    && !governor.passive()
-                    && (head.function() == Function.OBJECT || isInstrument(head)))
-        .ifPresent(
-            governor ->
-                add(governor.subject(), "subject of " + text.word(governor.verb()).form(), found));
+        .flatMap(clause -> subjectOther(clause, frame.noun()))
+        .ifPresent(chunk -> add(Optional.of(chunk), "who carried it out", found));
+    governedBy(head, WordClass.LIGHT_VERBS).ifPresent(governor -> subject(governor, found));
+    lightNoun(head.noun()).ifPresent(found::add);
+    frame
+        .genitive()
+        .filter(genitive -> objectAfter(frame.noun(), genitive).isPresent())
+        .ifPresent(genitive -> found.add(new Found(genitive, "genitive before an object")));
   }
 
-  /** The "with" of "carried out": the noun after it is the act. */
-  private boolean isInstrument(NounFrame noun) {
-    return noun.function() == Function.COMPLEMENT && Tags.hasProclitic(text.word(noun.noun()), BI);
+  /** What an act is done to where its genitive is who does it: "the regime's shelling of". */
+  private Optional<Chunk> objectAfter(int noun, WordSpan genitive) {
+    return syntax.acts(genitive)
+        ? syntax.sentence(sentenceOf(noun)).objectAfter(noun)
+        : Optional.empty();
+  }
+
+  /** Who says of an act that is his own: "the police announced the arrest of". */
+  private void announcer(NounFrame head, List<Found> found) {
+    governedBy(head, WordClass.ANNOUNCING_VERBS).ifPresent(governor -> subject(governor, found));
+  }
+
+  /** The subject of a verb, or those it may share with verbs before where it has none. */
+  private void subject(VerbFrame verb, List<Found> found) {
+    String why = "subject of " + text.word(verb.verb()).form();
+    if (verb.subject().isPresent()) {
+      add(verb.subject(), why, found);
+      return;
+    }
+    for (Chunk earlier :
+        syntax.sentence(sentenceOf(verb.verb())).subjectsOfVerbsBefore(verb.verb())) {
+      add(Optional.of(earlier), why, found);
+    }
+  }
+
+  private Optional<VerbFrame> governedBy(NounFrame noun, WordClass verbs) {
+    return noun.governor()
+        .filter(
+            governor ->
+                is(governor, verbs)
+                    && !governor.passive()
+                    && !isNegated(governor)
+                    && (noun.function() == Function.OBJECT || isCarried(noun, verbs)));
+  }
+
+  /** Whether the noun is what the verb's own preposition brings: "carried out / announced". */
+  private boolean isCarried(NounFrame noun, WordClass verbs) {
+    if (noun.function() != Function.COMPLEMENT) {
+      return false;
+    }
+    SentenceSyntax sentence = syntax.sentence(sentenceOf(noun.noun()));
+    Chunk own = sentence.chunks().get(sentence.chunkOf(noun.noun()));
+    VerbFrame governor = noun.governor().orElseThrow();
+    return verbs == WordClass.ANNOUNCING_VERBS
+        ? own.marker().equals(ABOUT)
+        : !own.marker().equals(IN)
+            && governor.object().isEmpty()
+            && governor.complements().get(0).equals(own);
+  }
+
+  /** "No group claimed the attack": the verb's subject did not do it. */
+  private boolean isNegated(VerbFrame frame) {
+    WordSpan sentence = text.sentences().get(sentenceOf(frame.verb()));
+    return frame.verb() > sentence.start()
+        && keys.matches(frame.verb() - 1, grammar.words(WordClass.NEGATIONS));
+  }
+
+  /** The subject of a clause about a noun, unless that is the noun itself. */
+  private static Optional<Chunk> subjectOther(VerbFrame clause, int noun) {
+    return clause.subject().filter(subject -> !subject.words().contains(noun));
+  }
+
+  /** The genitive of a noun that carries the act as a verb would: "X's preparations for". */
+  private Optional<Found> lightNoun(int noun) {
+    SentenceSyntax sentence = syntax.sentence(sentenceOf(noun));
+    int at = sentence.chunkOf(noun) - 1;
+    while (at >= 0
+        && (sentence.chunks().get(at).is(Chunk.Kind.TIME)
+            || (sentence.chunks().get(at).is(Chunk.Kind.PREPOSITIONAL_PHRASE)
+                && sentence.chunks().get(at).marker().equals(IN)))) {
+      at--;
+    }
+    if (at < 0) {
+      return Optional.empty();
+    }
+    WordSpan phrase = sentence.chunks().get(at).phrase();
+    return phrase.length() > 1
+            && text.word(phrase.start()).enclitics().isEmpty()
+            && keys.matches(phrase.start(), grammar.words(WordClass.LIGHT_NOUNS))
+        ? Optional.of(
+            new Found(
+                new WordSpan(phrase.start() + 1, phrase.end()),
+                "genitive of " + text.word(phrase.start()).form()))
+        : Optional.empty();
   }
 
   private void target(NounFrame frame, NounFrame head, List<Found> found) {
@@ -298,7 +428,7 @@ final class RoleFinder {
       int and = conjunct(chunk.phrase());
       boolean first = source.relation() == Relation.BETWEEN_FIRST;
       if (and < 0) {
-        SentenceSyntax sentence = syntax.sentence(sentenceOf(chunk));
+        SentenceSyntax sentence = syntax.sentence(sentenceOf(chunk.words().start()));
         int next = sentence.chunkOf(chunk.words().end() - 1) + 1;
         boolean more =
             next < sentence.chunks().size()
@@ -328,13 +458,13 @@ final class RoleFinder {
     return -1;
   }
 
-  private int sentenceOf(Chunk chunk) {
+  private int sentenceOf(int word) {
     for (int i = 0; i < text.sentences().size(); i++) {
-      if (text.sentences().get(i).contains(chunk.words())) {
+      if (text.sentences().get(i).contains(word)) {
         return i;
       }
     }
-    throw new IllegalStateException("Chunk outside every sentence: " + chunk);
+    throw new IllegalStateException("Word outside every sentence: " + word);
   }
 
   private static void prepositions(List<Chunk> complements, Set<String> wanted, List<Found> found) {

@@ -2,6 +2,8 @@ package org.waqai.extract;
 
 import java.util.Comparator;
 import java.util.Optional;
+import org.waqai.rules.Grammar;
+import org.waqai.rules.Grammar.WordClass;
 import org.waqai.syntax.Chunk;
 import org.waqai.syntax.SentenceSyntax;
 import org.waqai.text.CharSpan;
@@ -9,18 +11,50 @@ import org.waqai.time.TimeMention;
 
 /** Finds when an act took place, by what its own sentence says of times. */
 final class TimeFinder {
-  private final ArticleContext context;
+  /** The longest time, in days, in which something is said: a year. */
+  private static final int SPEECH_DAYS = 366;
 
-  TimeFinder(ArticleContext context) {
+  private final ArticleContext context;
+  private final Grammar grammar;
+
+  TimeFinder(ArticleContext context, Grammar grammar) {
     this.context = context;
+    this.grammar = grammar;
   }
 
+  /** The time of the act's own clause, or of the one that holds it; the nearest of several. */
   Optional<Filled<TimeMention>> time(TriggerMatch match) {
     CharSpan trigger = context.text().chars(match.words());
+    SentenceSyntax syntax = context.syntax().sentence(match.sentence());
+    int act = syntax.chunkOf(match.head());
     return context.timesIn(match.sentence()).stream()
+        .filter(time -> syntax.clausesBetween(act, chunk(syntax, time)) == 0)
         .filter(time -> !opensNextClause(time, match))
-        .min(Comparator.comparingInt(time -> distance(time.span(), trigger)))
+        .filter(time -> !match.rule().verbal() || !lasts(time))
+        .min(
+            Comparator.comparing((TimeMention time) -> isOfReport(time, match))
+                .thenComparingInt(time -> distance(time.span(), trigger)))
         .map(time -> new Filled<>(time, "time nearest to the trigger"));
+  }
+
+  /** Whether the time found may be that of the report: "said on Tuesday that". */
+  boolean isOfReport(TriggerMatch match) {
+    return time(match).filter(time -> isOfReport(time.value(), match)).isPresent();
+  }
+
+  private boolean isOfReport(TimeMention time, TriggerMatch match) {
+    SentenceSyntax syntax = context.syntax().sentence(match.sentence());
+    return !match.rule().verbal()
+        && syntax.followsVerb(chunk(syntax, time), grammar.words(WordClass.REPORTING_VERBS));
+  }
+
+  /** "Since 2011": nobody says one thing for so long. */
+  private static boolean lasts(TimeMention time) {
+    return time.start().plusDays(SPEECH_DAYS).isBefore(time.end());
+  }
+
+  private int chunk(SentenceSyntax syntax, TimeMention time) {
+    return syntax.chunkOf(context.text().words(time.span()).start());
   }
 
   /** "... killed 30, and in August ...": a conjoined time is of what follows it. */
@@ -31,8 +65,7 @@ final class TimeFinder {
     boolean conjoined =
         syntax.chunks().get(at).conjoined()
             || (at > 0 && isConjunction(syntax.chunks().get(at - 1)));
-    return word > match.head()
-        && (conjoined || syntax.joinsVerbBetween(syntax.chunkOf(match.head()), at));
+    return word > match.head() && conjoined;
   }
 
   /** "And in", cut off from its time. */

@@ -20,8 +20,11 @@ import org.waqai.text.WordSpan;
 
 /** Finds the triggers of a sentence; of several rules for one word the most specific holds. */
 final class TriggerMatcher {
-  /** How far the words of a trigger may stand apart. */
+  /** How far the words of a verb, or of an act of speech, may stand apart. */
   private static final int GAP = 10;
+
+  /** How far those of a noun may: a genitive or a pronoun's noun stands between at most. */
+  private static final int NOUN_GAP = 3;
 
   private static final String ARTICLE = "\u0627\u0644";
 
@@ -110,7 +113,9 @@ final class TriggerMatcher {
     OptionalInt preposition = OptionalInt.empty();
     List<Set<String>> following = indexed.trigger().following();
     for (int i = 0; i < following.size(); i++) {
-      int found = find(following.get(i), last + 1, span);
+      boolean far = indexed.trigger().kind() == Trigger.Kind.VERB || indexed.rule().verbal();
+      int gap = far ? GAP : NOUN_GAP;
+      int found = find(following.get(i), last + 1, gap, span);
       if (found < 0) {
         return Optional.empty();
       }
@@ -128,8 +133,8 @@ final class TriggerMatcher {
             indexed.rule(), indexed.trigger(), sentence, head, words, last, preposition));
   }
 
-  private int find(Set<String> alternatives, int from, WordSpan span) {
-    for (int i = from; i < Math.min(span.end(), from + GAP); i++) {
+  private int find(Set<String> alternatives, int from, int gap, WordSpan span) {
+    for (int i = from; i < Math.min(span.end(), from + gap); i++) {
       if (keys.matches(i, alternatives) || isPreposition(i, alternatives)) {
         return i;
       }

@@ -21,6 +21,10 @@ public final class Grammar {
   public enum WordClass {
     /** Verbs that carry an event noun and whose subject does it. */
     LIGHT_VERBS,
+    /** Verbs by which an actor makes an act of his own known. */
+    ANNOUNCING_VERBS,
+    /** Nouns whose genitive does the event noun that follows: "X's preparations for an attack". */
+    LIGHT_NOUNS,
     /** Nouns before an event noun that leave it what the verb is about: "a series of". */
     CARRIER_NOUNS,
     /** Verbs that only say that an event noun took place. */
@@ -57,6 +61,16 @@ public final class Grammar {
     RELATIVES,
     /** Words that open a clause. */
     CLAUSE_OPENERS,
+    /** Openers of a clause that happens when and where the one before it does. */
+    SIMULTANEOUS_OPENERS,
+    /** Words that put what is told next before the news: "had earlier". */
+    BACKGROUND_CUES,
+    /** Words before a place where somebody sits, not where something happens. */
+    SEATS,
+    /** Prepositions of place that make a country the scene of what happens. */
+    LOCATIVES,
+    /** Nouns before an act that make it a case, a memory or a charge rather than news. */
+    CASE_NOUNS,
     /** Prepositions written as words of their own, and nouns used as such. */
     PREPOSITIONS,
     /** Adverbs that may stand between a verb and its subject or object. */

@@ -38,6 +38,8 @@ public record RoleSource(Relation relation, Set<String> prepositions) {
     ADJECTIVE,
     /** Who carries out the noun: subject of the light verb or relative clause around it. */
     DOER,
+    /** Who announces the noun as an act of his own: "the army announced the shelling of". */
+    ANNOUNCER,
     /** Whom the noun strikes: object of such a verb, subject of "was exposed to". */
     TARGET,
     /** The agent of a passive: "by", "at the hands of", "by the fire of". */

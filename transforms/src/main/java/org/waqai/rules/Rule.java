@@ -3,6 +3,7 @@ package org.waqai.rules;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.waqai.number.Harm;
 import org.waqai.schemas.EventStatus;
 import org.waqai.schemas.EventType;
 
@@ -24,6 +25,8 @@ import org.waqai.schemas.EventType;
  * @param dependent it names the outcome, weapon or target of an act: in one sentence with another
  *     act of its type, that act
  * @param people its recipients are people or bodies of people, nothing else
+ * @param harm what a recipient named by name has suffered: one killed, one captured
+ * @param places its recipients may be places as such: a town besieged
  */
 public record Rule(
     String id,
@@ -42,6 +45,8 @@ public record Rule(
     Cues unless,
     List<Need> needs,
     boolean people,
+    boolean places,
+    Optional<Harm> harm,
     boolean dependent,
     List<RuleExample> examples) {
 

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.waqai.number.Harm;
 import org.waqai.schemas.EventStatus;
 import org.waqai.schemas.EventType;
 import org.waqai.seeds.SeedException;
@@ -57,6 +58,8 @@ final class RuleLoader {
         Cues.of(node.path("unless")).and(Cues.of(defaults.path("unless"))),
         needs(either(node, defaults, "needs")),
         either(node, defaults, "people").asBoolean(false),
+        either(node, defaults, "places").asBoolean(false),
+        text(node.path("harm")).map(harm -> Harm.valueOf(harm.toUpperCase(Locale.ROOT))),
         either(node, defaults, "dependent").asBoolean(false),
         examples(node));
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.waqai.rules.Grammar;
 import org.waqai.text.AnnotatedText;
+import org.waqai.text.WordSpan;
 
 /** The syntax of all sentences of an article, each cut into chunks when first asked for. */
 public final class ArticleSyntax {
@@ -26,6 +27,12 @@ public final class ArticleSyntax {
 
   public WordKeys keys() {
     return keys;
+  }
+
+  /** Whether a phrase is or opens with an actor that is a body, which may act. */
+  public boolean acts(WordSpan phrase) {
+    int end = units.bodyEnd(phrase.start());
+    return end > 0 && end <= phrase.end();
   }
 
   /** Whether a number starts at this word. */

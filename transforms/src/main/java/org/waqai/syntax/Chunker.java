@@ -2,6 +2,7 @@ package org.waqai.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.waqai.rules.Grammar;
 import org.waqai.rules.Grammar.WordClass;
 import org.waqai.syntax.Chunk.Kind;
@@ -45,10 +46,14 @@ final class Chunker {
     if (word.isPunctuation()) {
       return single(punctuation(word.form()), index, index + 1);
     }
+    int adverb = adverbEnd(index, limit);
+    if (adverb > index) {
+      return single(Kind.OTHER, index, adverb);
+    }
     if (units.numberEnd(index) > 0 && Tags.procliticPreposition(word).isEmpty()) {
       return nounPhrase(index, limit);
     }
-    if (Tags.isVerb(word)) {
+    if (Tags.isVerb(word) && !phrases.isNamed(index)) {
       return single(Kind.VERB, index, index + 1);
     }
     if (in(index, WordClass.RELATIVES)) {
@@ -56,9 +61,6 @@ final class Chunker {
     }
     if (in(index, WordClass.CLAUSE_OPENERS)) {
       return single(Kind.OPENER, index, index + 1);
-    }
-    if (in(index, WordClass.ADVERBS)) {
-      return single(Kind.OTHER, index, index + 1);
     }
     if (in(index, WordClass.PREPOSITIONS) || word.stemTag().equals("IN")) {
       return prepositionalPhrase(index, limit);
@@ -70,6 +72,16 @@ final class Chunker {
           : withPreposition(proclitic, index, index, limit);
     }
     return single(Kind.OTHER, index, index + 1);
+  }
+
+  /** Where an adverb of one or several words ends, {@code index} where none starts. */
+  private int adverbEnd(int index, int limit) {
+    for (List<Set<String>> phrase : grammar.phrases(WordClass.ADVERBS)) {
+      if (keys.matches(index, limit, phrase)) {
+        return index + phrase.size();
+      }
+    }
+    return index;
   }
 
   private boolean in(int index, WordClass name) {

@@ -20,25 +20,45 @@ final class NounPhrases {
   private final WordKeys keys;
   private final Units units;
   private final Set<String> prepositions;
+  private final Set<String> quantifiers;
+  private final Set<String> adjectives;
+  private final Set<String> carriers;
   private final boolean[] namesOther;
+  private final boolean[] goesOn;
+  private final boolean[] named;
 
   NounPhrases(AnnotatedText text, WordKeys keys, Units units, Grammar grammar) {
     this.text = text;
     this.keys = keys;
     this.units = units;
     this.prepositions = grammar.words(Grammar.WordClass.PREPOSITIONS);
+    this.quantifiers = grammar.words(Grammar.WordClass.QUANTIFIERS);
+    this.adjectives = grammar.words(Grammar.WordClass.PLAIN_ADJECTIVES);
+    this.carriers = grammar.words(Grammar.WordClass.CARRIER_NOUNS);
     this.namesOther = new boolean[text.words().size()];
+    this.goesOn = new boolean[text.words().size()];
+    this.named = new boolean[text.words().size()];
     for (EntityMention entity : text.entities()) {
+      for (int i = entity.words().start(); i < entity.words().end(); i++) {
+        named[i] = entity.label() != EntityLabel.MISC;
+        goesOn[i] = entity.label() == EntityLabel.PER && i > entity.words().start();
+      }
       if (entity.label() == EntityLabel.LOC || entity.label() == EntityLabel.ORG) {
         namesOther[entity.words().start()] = true;
       }
     }
   }
 
+  /** Whether the word is of a name, whatever its tag: some names have the form of verbs. */
+  boolean isNamed(int index) {
+    return named[index];
+  }
+
   /** Whether a noun phrase can start at this word, proclitics aside. */
   boolean startsAt(int index) {
     Word word = text.word(index);
     return units.numberEnd(index) > 0
+        || named[index]
         || Tags.isNominal(word)
         || (Tags.isDemonstrative(word)
             && index + 1 < text.words().size()
@@ -47,24 +67,28 @@ final class NounPhrases {
 
   /** The end of the phrase that starts at {@code start}, coordination included. */
   int end(int start, int limit) {
+    int part = start; // where the last part of the phrase starts
     int end = simpleEnd(start, limit);
     while (end < limit) {
-      int next = extension(start, end, limit);
+      int next = extension(start, part, end, limit);
       if (next == end) {
         return end;
       }
+      part = text.word(end).form().equals(PARTITIVE) ? end + 1 : end;
       end = next;
     }
     return end;
   }
 
   /** Takes in a partitive ("ten of the soldiers") or a conjunct ("soldiers and policemen"). */
-  private int extension(int start, int end, int limit) {
+  private int extension(int start, int part, int end, int limit) {
     Word word = text.word(end);
     if (word.form().equals(PARTITIVE)
-        && isQuantity(start)
+        && isQuantity(start, end)
         && end + 1 < limit
         && startsAt(end + 1)
+        && !isPreposition(text.word(end + 1))
+        && (isCounted(start) || (isWhole(end + 1) && !Tags.hasArticle(text.word(end - 1))))
         && Tags.procliticPreposition(text.word(end + 1)).isEmpty()
         && units.timeEnd(end + 1) == 0) {
       return simpleEnd(end + 1, limit);
@@ -77,7 +101,8 @@ final class NounPhrases {
             && !Tags.isAdjective(word)
             && units.timeEnd(end) == 0
             && isNominalStart(start) == isNominalStart(end)
-            && Tags.hasArticle(word) == Tags.hasArticle(text.word(start));
+            && (Tags.hasArticle(word) == Tags.hasArticle(text.word(start))
+                || Tags.hasArticle(word) == Tags.hasArticle(text.word(part)));
     return conjunct ? simpleEnd(end, limit) : end;
   }
 
@@ -85,9 +110,40 @@ final class NounPhrases {
     return !text.word(index).stemTag().equals("VN");
   }
 
-  private boolean isQuantity(int start) {
-    Word word = text.word(start);
-    return units.numberEnd(start) > 0 || Tags.isNumber(word) || !Tags.hasArticle(word);
+  private boolean isCounted(int start) {
+    return units.numberEnd(start) > 0
+        || Tags.isNumber(text.word(start))
+        || keys.matches(start, quantifiers);
+  }
+
+  /** Whether what follows "of" can be what people are of: a body, a group, things counted. */
+  private boolean isWhole(int index) {
+    Word word = text.word(index);
+    return Tags.hasArticle(word)
+        || Tags.isProperName(word)
+        || Tags.isPlural(word)
+        || Tags.isNumber(word)
+        || named[index]
+        || !word.enclitics().isEmpty()
+        || units.numberEnd(index) > 0
+        || units.actorEnd(index) > 0;
+  }
+
+  /** Whether the phrase so far counts, or names people, of whom what follows "of" is the whole. */
+  private boolean isQuantity(int start, int end) {
+    if (Tags.hasArticle(text.word(start)) && !Tags.isNumber(text.word(start))) {
+      return false;
+    }
+    for (int i = start; i < end; i++) {
+      if (units.numberEnd(i) > 0
+          || units.actorEnd(i) > 0
+          || Tags.isNumber(text.word(i))
+          || keys.matches(i, quantifiers)
+          || keys.matches(i, carriers)) {
+        return text.word(end - 1).enclitics().isEmpty();
+      }
+    }
+    return false;
   }
 
   private int simpleEnd(int start, int limit) {
@@ -102,6 +158,9 @@ final class NounPhrases {
       if (quoted >= limit) {
         return closeQuote(start, end, limit);
       }
+      if (end == units.actorEnd(start) && !describes(quoted)) {
+        return closeQuote(start, end, limit); // an actor is whole: what follows is annexed to none
+      }
       boolean counted = end == start + 1 && annexesNumber(start, quoted);
       boolean full = countsInDigits(start) && end > units.numberEnd(start);
       if (!counted
@@ -113,6 +172,11 @@ final class NounPhrases {
       end = Math.min(limit, counted ? units.numberEnd(quoted) : quoted + 1);
     }
     return end;
+  }
+
+  /** Whether the word can only say more about who was named: an adjective, a name. */
+  private boolean describes(int index) {
+    return goesOn[index] || isAdjective(text.word(index)) || Tags.isProperName(text.word(index));
   }
 
   /** After "12 raids" a noun is of another phrase: what is counted annexes nothing. */
@@ -134,7 +198,7 @@ final class NounPhrases {
         && units.actorEnd(noun) == 0
         && word.stemTag().equals("NN")
         && word.enclitics().isEmpty()
-        && !isFreeState(word.form());
+        && !isFreeState(word);
   }
 
   private int skipQuote(int index, int limit) {
@@ -159,6 +223,9 @@ final class NounPhrases {
 
   private boolean continues(int before, int index, boolean afterNumber) {
     Word next = text.word(index);
+    if (goesOn[index]) {
+      return true;
+    }
     if (next.stemIndex() > 0
         || !Tags.isNominal(next)
         || units.timeEnd(index) > 0
@@ -183,7 +250,7 @@ final class NounPhrases {
     if (Tags.hasArticle(previous)) {
       return continuesDefinite(next, index);
     }
-    return continuesIndefinite(previous, next);
+    return isQuantifierAfter(previous, next) || continuesIndefinite(previous, next);
   }
 
   /** A noun that stands as a preposition, such as "near", starts a phrase of its own. */
@@ -201,20 +268,41 @@ final class NounPhrases {
     return Tags.hasArticle(next) && Tags.isAdjective(next);
   }
 
-  private static boolean continuesIndefinite(Word previous, Word next) {
-    if (Tags.isAdjective(previous)) {
-      return Tags.isAdjective(next) && !Tags.hasArticle(next);
+  /** "Several" after its noun, with nothing else for it to count: "attacks several". */
+  private boolean isQuantifierAfter(Word previous, Word next) {
+    int after = next.index() + 1;
+    return Tags.isNumber(next)
+        && !Tags.isNumber(previous)
+        && keys.matches(next.index(), quantifiers)
+        && (after >= text.words().size() || !startsAt(after));
+  }
+
+  private boolean continuesIndefinite(Word previous, Word next) {
+    if (isAdjective(previous)) { // "Syrian of nationality"
+      return Tags.hasArticle(next)
+          ? !Tags.isAdjective(next) && !Tags.isProperName(next) && !hasFreeEnding(previous.form())
+          : Tags.isAdjective(next);
     }
     if (Tags.isNumber(next)) {
       return false;
     }
     return Tags.isAdjective(next)
-        || !isFreeState(previous.form())
+        || !isFreeState(previous)
         || sameEnding(previous.form(), next.form());
   }
 
+  private boolean isAdjective(Word word) {
+    return Tags.isAdjective(word) || keys.matches(word.index(), adjectives);
+  }
+
   /** Endings that a noun before a genitive never has. */
-  private static boolean isFreeState(String form) {
+  private static boolean isFreeState(Word word) {
+    String form = word.form();
+    return form.length() > 4
+        && (hasFreeEnding(form) || (Tags.isPlural(word) && form.endsWith("\u0627\u0646")));
+  }
+
+  private static boolean hasFreeEnding(String form) {
     return form.length() > 4
         && (form.endsWith("\u0648\u0646") || form.endsWith("\u064A\u0646") || isAccusative(form));
   }
@@ -226,7 +314,7 @@ final class NounPhrases {
         && a.substring(a.length() - 2).equals(b.substring(b.length() - 2));
   }
 
-  private static boolean isAccusative(String form) {
+  static boolean isAccusative(String form) {
     return form.endsWith("\u0627") && !form.endsWith("\u064A\u0627");
   }
 }

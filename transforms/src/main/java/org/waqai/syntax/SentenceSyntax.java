@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.waqai.rules.Grammar;
 import org.waqai.rules.Grammar.WordClass;
 import org.waqai.syntax.Chunk.Kind;
@@ -21,6 +22,7 @@ import org.waqai.text.WordSpan;
  * between the two: a verb before its subject is always singular.
  */
 public final class SentenceSyntax {
+  private static final String OF = "\u0644"; // li-, before the object of a verbal noun
   private static final int REACH = 24; // chunks to look at on either side of a verb
 
   private final AnnotatedText text;
@@ -72,6 +74,89 @@ public final class SentenceSyntax {
     return false;
   }
 
+  /**
+   * How many clauses end or open between the chunk of an act and that of a circumstance of time or
+   * place: 0 where the circumstance is of the act's own clause, or of the clause that holds it.
+   */
+  public int clausesBetween(int act, int circumstance) {
+    return act <= circumstance
+        ? clausesOpenedAfter(act, circumstance)
+        : clausesClosedBefore(act, circumstance);
+  }
+
+  private int clausesOpenedAfter(int act, int circumstance) {
+    int clauses = 0;
+    int own = hasPhrase(act) ? clauseAfter(act).map(frame -> chunkOf(frame.verb())).orElse(-1) : -1;
+    for (int i = act + 1; i <= circumstance; i++) {
+      Chunk chunk = chunks.get(i);
+      if (i == own) {
+        continue;
+      }
+      boolean opens =
+          switch (chunk.kind()) {
+            case STOP -> true;
+            case RELATIVE -> antecedent(i).filter(chunks.get(act)::equals).isEmpty();
+            case OPENER -> !isSimultaneous(i);
+            case VERB ->
+                chunk.conjoined()
+                    || (i - 1 > act && speaksOfIndefinite(i))
+                    || (i - 1 > act && chunks.get(i - 1).is(Kind.COMMA));
+            default -> false;
+          };
+      clauses += opens ? 1 : 0;
+    }
+    return clauses;
+  }
+
+  private int clausesClosedBefore(int act, int circumstance) {
+    int clauses = 0;
+    for (int i = circumstance + 1; i < act; i++) {
+      if (chunks.get(i).is(Kind.STOP)) {
+        clauses++;
+      }
+    }
+    return clauses + (isInsideRelative(circumstance, act) ? 1 : 0);
+  }
+
+  /** Whether a relative clause opens before the circumstance and is not left before the act. */
+  private boolean isInsideRelative(int circumstance, int act) {
+    for (int i = circumstance; i < act; i++) {
+      if (chunks.get(i).is(Kind.COMMA) || chunks.get(i).is(Kind.OPENER)) {
+        return false;
+      }
+    }
+    for (int i = circumstance - 1; i >= 0; i--) {
+      Chunk chunk = chunks.get(i);
+      if (chunk.is(Kind.COMMA) || chunk.is(Kind.STOP) || chunk.is(Kind.OPENER)) {
+        return false;
+      }
+      if (chunk.is(Kind.RELATIVE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isSimultaneous(int chunk) {
+    return keys.matches(
+        chunks.get(chunk).words().start(), grammar.words(WordClass.SIMULTANEOUS_OPENERS));
+  }
+
+  /** Whether the nearest verb before a chunk, in its clause, is one of these. */
+  public boolean followsVerb(int chunk, Set<String> verbs) {
+    for (int i = chunk - 1; i >= 0; i--) {
+      if (chunks.get(i).is(Kind.VERB) && !isAuxiliary(i)) {
+        return keys.matches(chunks.get(i).words().start(), verbs);
+      }
+      if (chunks.get(i).is(Kind.STOP)
+          || chunks.get(i).is(Kind.OPENER)
+          || chunks.get(i).is(Kind.RELATIVE)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /** The frame of a verb, or of another word that heads a chunk of its own as one. */
   public VerbFrame verb(int word) {
     return verbFrames.computeIfAbsent(chunkOf(word), this::verbFrame);
@@ -84,7 +169,7 @@ public final class SentenceSyntax {
     int limit = own.words().end();
     List<Integer> adjectives = new ArrayList<>();
     int next = word + 1;
-    while (next < limit && Tags.isAdjective(text.word(next)) && !annexes(word, next)) {
+    while (next < limit && isAdjective(next) && !annexes(word, next)) {
       adjectives.add(next);
       next++;
     }
@@ -109,6 +194,30 @@ public final class SentenceSyntax {
         word, genitive, adjectives, complementsAfter(at), clauseAfter(at), governor, function);
   }
 
+  /**
+   * The object of a verbal noun that stands after the noun's genitive, bare or with li-, quotation
+   * marks aside.
+   */
+  public Optional<Chunk> objectAfter(int noun) {
+    for (int i = chunkOf(noun) + 1; i < chunks.size(); i++) {
+      Chunk chunk = chunks.get(i);
+      if (chunk.is(Kind.NOUN_PHRASE)) {
+        return chunk.conjoined() ? Optional.empty() : Optional.of(chunk);
+      }
+      if (chunk.is(Kind.PREPOSITIONAL_PHRASE) && chunk.marker().equals(OF)) {
+        return hasPhrase(i) ? Optional.of(chunk) : Optional.empty();
+      }
+      boolean passable =
+          chunk.is(Kind.TIME)
+              || (chunk.is(Kind.OTHER) && text.word(chunk.words().start()).isPunctuation())
+              || (chunk.is(Kind.COMMA) && isParenthesis(i));
+      if (!passable) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
   /** Whether the word heads the phrase, apart from nouns that carry it: "responsibility for". */
   private boolean heads(Chunk chunk, int word) {
     for (int i = chunk.phrase().start(); i < word; i++) {
@@ -118,6 +227,11 @@ public final class SentenceSyntax {
       }
     }
     return chunk.phrase().contains(word);
+  }
+
+  private boolean isAdjective(int word) {
+    return Tags.isAdjective(text.word(word))
+        || keys.matches(word, grammar.words(WordClass.PLAIN_ADJECTIVES));
   }
 
   private boolean annexes(int noun, int adjective) {
@@ -209,7 +323,7 @@ public final class SentenceSyntax {
     List<Chunk> complements = new ArrayList<>();
     scanAfter(at, bare, complements);
     boolean pronoun = !word.enclitics().isEmpty();
-    boolean passive = Tags.isPassive(word);
+    boolean passive = Tags.isPassive(word) && bare.size() < 2; // with an object it is none
     int before = skipParticles(at - 1);
     boolean relative = before >= 0 && chunks.get(before).is(Kind.RELATIVE);
     Optional<Chunk> preceding = relative ? antecedent(before) : precedingSubject(before);
@@ -232,6 +346,8 @@ public final class SentenceSyntax {
       } else if (pronoun) {
         subject = first(bare);
         object = preceding;
+      } else if (!bare.isEmpty() && isResumed(at)) {
+        subject = first(bare);
       } else if (passive || bare.isEmpty()) {
         subject = preceding;
         object = passive ? Optional.empty() : first(bare);
@@ -248,7 +364,10 @@ public final class SentenceSyntax {
       subject = first(bare);
       object = bare.size() > 1 ? Optional.of(bare.get(1)) : Optional.empty();
     }
-    if (subject.isEmpty() || (isPlural(word) && preceding.isEmpty())) {
+    boolean lone = preceding.isEmpty() && bare.size() == 1;
+    if (subject.isEmpty()
+        || (isPlural(word) && preceding.isEmpty())
+        || (lone && !passive && isAccusative(bare.get(0)))) {
       object = object.isPresent() ? object : subject;
       subject = inheritedSubject(at);
     }
@@ -256,6 +375,32 @@ public final class SentenceSyntax {
       object = Optional.empty();
     }
     return new VerbFrame(verb, passive, subject, object, pronoun, List.copyOf(complements), false);
+  }
+
+  /** A pronoun of its own after the verb's preposition: "the operations that X carries out". */
+  private boolean isResumed(int verb) {
+    if (verb + 1 >= chunks.size()) {
+      return false;
+    }
+    Chunk next = chunks.get(verb + 1);
+    return next.is(Kind.PREPOSITIONAL_PHRASE)
+        && next.phrase().isEmpty()
+        && !text.word(next.words().start()).enclitics().isEmpty();
+  }
+
+  /** Whether the noun that opens the phrase has the ending of an object. */
+  private boolean isAccusative(Chunk chunk) {
+    Word word = text.word(chunk.phrase().start());
+    if (chunk.phrase().length() > 1) {
+      Word next = text.word(word.index() + 1);
+      if (Tags.isNominal(next) && !Tags.isAdjective(next)) {
+        return false; // a dual annexed to a noun ends so too: "the two ministers of"
+      }
+    }
+    return word.form().length() > 3
+        && NounPhrases.isAccusative(word.form())
+        && !Tags.isProperName(word)
+        && !Tags.hasArticle(word);
   }
 
   /** A verb right after an indefinite noun is a relative clause: "in a blast that hit". */
@@ -433,8 +578,11 @@ public final class SentenceSyntax {
   public List<Chunk> subjectsOfVerbsBefore(int word) {
     List<Chunk> subjects = new ArrayList<>();
     for (int i = chunkOf(word) - 1; i >= 0 && !chunks.get(i).is(Kind.STOP); i--) {
-      if (chunks.get(i).is(Kind.VERB) && !isAuxiliary(i)) {
+      if (chunks.get(i).is(Kind.VERB)) {
         VerbFrame frame = verb(chunks.get(i).words().start());
+        if (isAuxiliary(i) && !frame.relative()) {
+          continue;
+        }
         frame
             .subject()
             .filter(chunk -> !frame.passive() && !chunk.phrase().isEmpty())

@@ -16,6 +16,10 @@ public final class Tags {
     };
   }
 
+  public static boolean isPast(Word word) {
+    return word.stemTag().equals("VBD") || word.stemTag().equals("VBN");
+  }
+
   static boolean isPassive(Word word) {
     return word.stemTag().equals("VBN");
   }
@@ -34,7 +38,7 @@ public final class Tags {
         };
   }
 
-  static boolean isAdjective(Word word) {
+  public static boolean isAdjective(Word word) {
     String tag = word.stemTag();
     return tag.startsWith("JJ") || tag.startsWith("DTJJ") || tag.equals("ADJ_NUM");
   }
@@ -47,6 +51,10 @@ public final class Tags {
     return word.stemTag().equals("CD") || word.stemTag().equals("NOUN_QUANT");
   }
 
+  public static boolean isPlural(Word word) {
+    return word.stemTag().endsWith("NNS");
+  }
+
   static boolean isDemonstrative(Word word) {
     return word.stemTag().equals("DT");
   }
@@ -55,7 +63,7 @@ public final class Tags {
     return word.stemTag().startsWith("DT") && word.stemTag().length() > 2;
   }
 
-  static boolean isConjoined(Word word) {
+  public static boolean isConjoined(Word word) {
     return word.stemIndex() > 0 && word.tags().get(0).equals("CC");
   }
 

@@ -14,12 +14,14 @@ public final class Units {
   private final int[] numberEnd;
   private final int[] placeEnd;
   private final int[] actorEnd;
+  private final int[] bodyEnd;
 
   private Units(int words) {
     timeEnd = new int[words];
     numberEnd = new int[words];
     placeEnd = new int[words];
     actorEnd = new int[words];
+    bodyEnd = new int[words];
   }
 
   public static Units of(
@@ -27,12 +29,14 @@ public final class Units {
       List<CharSpan> times,
       List<CharSpan> numbers,
       List<CharSpan> places,
-      List<CharSpan> actors) {
+      List<CharSpan> actors,
+      List<CharSpan> bodies) {
     Units units = new Units(text.words().size());
     mark(text, times, units.timeEnd);
     mark(text, numbers, units.numberEnd);
     mark(text, places, units.placeEnd);
     mark(text, actors, units.actorEnd);
+    mark(text, bodies, units.bodyEnd);
     return units;
   }
 
@@ -66,6 +70,11 @@ public final class Units {
       }
     }
     return false;
+  }
+
+  /** Where an actor ends that is a government, force or group, 0 where none starts here. */
+  int bodyEnd(int word) {
+    return bodyEnd[word];
   }
 
   boolean startsPlace(int word) {

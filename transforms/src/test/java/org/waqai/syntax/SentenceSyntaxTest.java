@@ -113,6 +113,39 @@ class SentenceSyntaxTest {
     assertEquals("الحركة", phrase(syntax.lastingSubject()));
   }
 
+  @Test
+  void keepsWhatARelativeClauseSaysOutOfTheClauseAroundIt() {
+    parse(
+        "طالب/VBD المهاجم/DTNN ب+إطلاق/IN+NN الرجل/DTNN الذي/WP نفذ/VBD هجوما/NN في/IN باريس/NNP"
+            + " ./PUNC");
+
+    int place = syntax.chunkOf(7);
+    assertEquals(1, syntax.clausesBetween(syntax.chunkOf(0), place));
+    assertEquals(0, syntax.clausesBetween(syntax.chunkOf(6), place));
+  }
+
+  @Test
+  void givesAVerbalNounItsObjectAfterTheGenitive() {
+    parse("منع/NN الأمن/DTNN السوداني/DTJJ وقفة/NN احتجاجية/JJ ./PUNC");
+
+    assertEquals("وقفة احتجاجية", phrase(syntax.objectAfter(0)));
+  }
+
+  @Test
+  void givesTheSubjectOfARelativeClauseWithAPronounOfItsOwn() {
+    parse("العمليات/DTNNS التي/WP تقوم/VBP ب+ها/IN+PRP قوات/NNS التحالف/DTNN ./PUNC");
+
+    assertEquals("قوات التحالف", phrase(syntax.verb(2).subject()));
+  }
+
+  @Test
+  void takesALoneNounInTheAccusativeAsTheObject() {
+    parse("دخل/VBD المهاجم/DTNN المتجر/DTNN و+احتجز/CC+VBD عددا/NN من/IN الرهائن/DTNN ./PUNC");
+
+    assertEquals("المهاجم", phrase(syntax.verb(3).subject()));
+    assertTrue(phrase(syntax.verb(3).object()).startsWith("عددا"));
+  }
+
   private void parse(String tagged, String... numbers) {
     text = Annotations.tagged(tagged);
     List<CharSpan> spans =
@@ -120,7 +153,7 @@ class SentenceSyntaxTest {
             .map(number -> text.text().indexOf(number))
             .map(start -> text.chars(text.words(new CharSpan(start, start + 1))))
             .toList();
-    Units units = Units.of(text, List.of(), spans, List.of(), List.of());
+    Units units = Units.of(text, List.of(), spans, List.of(), List.of(), List.of());
     syntax = new ArticleSyntax(text, units, GRAMMAR).sentence(0);
   }
 

@@ -1,0 +1,123 @@
+package org.waqai.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.waqai.link.actor.ActorMention;
+import org.waqai.schemas.EntityLabel;
+import org.waqai.syntax.Chunk;
+import org.waqai.syntax.NounFrame;
+import org.waqai.syntax.SentenceSyntax;
+import org.waqai.syntax.Tags;
+import org.waqai.syntax.VerbFrame;
+import org.waqai.text.EntityMention;
+import org.waqai.text.Word;
+import org.waqai.text.WordSpan;
+
+/**
+ * Finds whom a pronoun written together with an act means: what the relative clause around it is
+ * about, else the nearest actor or person named before it that agrees with it in number.
+ */
+final class Antecedents {
+  /** -hum, -hunna, -huma: "them". */
+  private static final Set<String> PLURAL =
+      Set.of("\u0647\u0645", "\u0647\u0646", "\u0647\u0645\u0627");
+
+  private static final String HIS = "\u0647"; // -hu
+  private static final String HER = "\u0647\u0627"; // -ha
+  private static final String TEH = "\u062A"; // of a verb whose subject is feminine
+
+  /** How many sentences back a pronoun reaches. */
+  private static final int REACH = 1;
+
+  private final ArticleContext context;
+
+  Antecedents(ArticleContext context) {
+    this.context = context;
+  }
+
+  /** What the pronoun at the end of this word stands for; empty where it has none. */
+  Optional<WordSpan> of(int sentence, int word) {
+    List<String> enclitics = context.text().word(word).enclitics();
+    if (enclitics.isEmpty()) {
+      return Optional.empty();
+    }
+    String pronoun = enclitics.get(enclitics.size() - 1);
+    return described(sentence, word)
+        .or(() -> subject(sentence, word, pronoun))
+        .or(() -> nearest(sentence, word, PLURAL.contains(pronoun)));
+  }
+
+  /** "The government explained its refusal": a noun's own is that of its verb's subject. */
+  private Optional<WordSpan> subject(int sentence, int word, String pronoun) {
+    NounFrame noun = context.syntax().sentence(sentence).noun(word);
+    return noun.governor()
+        .filter(verb -> !verb.passive() && noun.function() != NounFrame.Function.SUBJECT)
+        .filter(verb -> pronoun.equals(isFeminine(verb.verb()) ? HER : HIS))
+        .flatMap(VerbFrame::subject)
+        .map(Chunk::phrase)
+        .filter(phrase -> !phrase.isEmpty() && !context.actorsIn(phrase).isEmpty());
+  }
+
+  private boolean isFeminine(int verb) {
+    String stem = context.text().word(verb).stem();
+    return Tags.isPast(context.text().word(verb)) ? stem.endsWith(TEH) : stem.startsWith(TEH);
+  }
+
+  /** The phrase that the relative clause around the word describes. */
+  private Optional<WordSpan> described(int sentence, int word) {
+    SentenceSyntax syntax = context.syntax().sentence(sentence);
+    for (int i = syntax.chunkOf(word) - 1; i > 0; i--) {
+      Chunk chunk = syntax.chunks().get(i);
+      if (chunk.is(Chunk.Kind.RELATIVE)) {
+        return Optional.of(syntax.chunks().get(i - 1).phrase()).filter(phrase -> !phrase.isEmpty());
+      }
+      if (!chunk.is(Chunk.Kind.VERB) && !chunk.is(Chunk.Kind.OTHER) && !chunk.is(Chunk.Kind.TIME)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<WordSpan> nearest(int sentence, int word, boolean plural) {
+    for (int s = sentence; s >= 0 && s >= sentence - REACH; s--) {
+      List<WordSpan> named = named(context.text().sentences().get(s), word);
+      for (int i = named.size() - 1; i >= 0; i--) {
+        if (agrees(named.get(i), plural)) {
+          return Optional.of(named.get(i));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Actors and persons in a sentence that end before the word, in order. */
+  private List<WordSpan> named(WordSpan sentence, int word) {
+    List<WordSpan> named = new ArrayList<>();
+    for (ActorMention actor : context.actors()) {
+      named.add(actor.words());
+    }
+    for (EntityMention entity : context.text().entities()) {
+      if (entity.label() == EntityLabel.PER) {
+        named.add(entity.words());
+      }
+    }
+    return named.stream()
+        .filter(span -> sentence.contains(span) && span.end() <= word)
+        .sorted((a, b) -> Integer.compare(a.start(), b.start()))
+        .toList();
+  }
+
+  private boolean agrees(WordSpan span, boolean plural) {
+    Word first = context.text().word(span.start());
+    boolean many = Tags.isNumber(first) || Tags.isPlural(first);
+    boolean one = Tags.isProperName(first) || isPerson(span);
+    return plural ? !one : !many;
+  }
+
+  private boolean isPerson(WordSpan span) {
+    return context.text().entities().stream()
+        .anyMatch(entity -> entity.label() == EntityLabel.PER && entity.words().overlaps(span));
+  }
+}
