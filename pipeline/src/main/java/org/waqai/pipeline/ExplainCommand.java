@@ -10,11 +10,13 @@ import org.waqai.annotate.AnnotatorParameters;
 import org.waqai.annotate.ArticleAnnotator;
 import org.waqai.annotate.UnannotatableArticleException;
 import org.waqai.extract.EventExtractor;
+import org.waqai.extract.Explanation;
 import org.waqai.extract.ExtractedEvent;
 import org.waqai.extract.ExtractorParameters;
 import org.waqai.link.place.PlaceResolver;
 import org.waqai.pipeline.explain.AnnotationView;
 import org.waqai.pipeline.explain.EventView;
+import org.waqai.pipeline.explain.SilenceView;
 import org.waqai.pipeline.job.StatedDate;
 import org.waqai.pipeline.terminal.Console;
 import org.waqai.pipeline.terminal.Palette;
@@ -35,7 +37,8 @@ import picocli.CommandLine.Parameters;
     versionProvider = Versions.class,
     description = {
       "Shows what is made of an article: restored words, segments and tags, entities, times, places,",
-      "and for every event the rule and the words behind each slot."
+      "for every event the rule and the words behind each slot, and for sentences without events",
+      "the nearest rules and what they missed."
     })
 final class ExplainCommand implements Callable<Integer> {
   private final Console console;
@@ -82,13 +85,15 @@ final class ExplainCommand implements Callable<Integer> {
             palette)
         .lines()
         .forEach(out::println);
-    List<ExtractedEvent> events = extractor.explain(annotated);
-    for (ExtractedEvent event : events) {
+    Explanation explanation = extractor.explain(annotated);
+    for (ExtractedEvent event : explanation.events()) {
       out.println();
       new EventView(event, palette).lines().forEach(out::println);
     }
+    new SilenceView(explanation, palette).lines().forEach(out::println);
+    int events = explanation.events().size();
     out.println();
-    out.println(events.isEmpty() ? "no events" : events.size() + " events");
+    out.println(events == 0 ? "no events" : events == 1 ? "1 event" : events + " events");
     return 0;
   }
 

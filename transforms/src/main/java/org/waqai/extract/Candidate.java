@@ -9,4 +9,10 @@ import org.waqai.text.WordSpan;
  * @param source of the rule by which it was found
  * @param why the relation, in words
  */
-record Candidate(WordSpan phrase, RoleSource source, String why) {}
+record Candidate(WordSpan phrase, RoleSource source, String why) {
+
+  /** Why it fills the role: the relation, and the source that asked for it. */
+  String reason() {
+    return why + ", by source " + source;
+  }
+}

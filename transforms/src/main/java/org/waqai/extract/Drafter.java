@@ -2,6 +2,7 @@ package org.waqai.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -11,6 +12,7 @@ import org.waqai.number.Harm;
 import org.waqai.rules.Grammar;
 import org.waqai.rules.Grammar.WordClass;
 import org.waqai.rules.ModeCue;
+import org.waqai.rules.Need;
 import org.waqai.rules.RoleSource;
 import org.waqai.rules.RuleBook;
 import org.waqai.schemas.EventType;
@@ -81,8 +83,7 @@ final class Drafter {
     }
     List<Filled<ActorMention>> actors = participants.actors(match);
     List<Filled<ActorMention>> recipients = participants.recipients(match, actors);
-    if (!match.rule().needs().stream()
-        .allMatch(need -> need.isMet(!actors.isEmpty(), !recipients.isEmpty()))) {
+    if (unmet(match, actors, recipients).isPresent()) {
       return Optional.empty();
     }
     Map<Harm, Casualty> counts =
@@ -138,6 +139,36 @@ final class Drafter {
 
   private static List<Casualty> inOrder(Map<Harm, Casualty> counts) {
     return Stream.of(Harm.values()).filter(counts::containsKey).map(counts::get).toList();
+  }
+
+  /** What the rule needs first and does not find. */
+  private static Optional<Need> unmet(
+      TriggerMatch match,
+      List<Filled<ActorMention>> actors,
+      List<Filled<ActorMention>> recipients) {
+    return match.rule().needs().stream()
+        .filter(need -> !need.isMet(!actors.isEmpty(), !recipients.isEmpty()))
+        .findFirst();
+  }
+
+  /** Why a trigger that matches makes no draft, in words; empty where it makes one. */
+  Optional<String> refusal(TriggerMatch match, List<TriggerMatch> ofSentence) {
+    if (isContent(match, ofSentence)) {
+      return Optional.of("only what another act of the sentence is about");
+    }
+    if (statuses.isNegated(match) || participants.isDeniedByItsVerb(match)) {
+      return Optional.of("negated");
+    }
+    List<Filled<ActorMention>> actors = participants.actors(match);
+    Optional<Need> unmet = unmet(match, actors, participants.recipients(match, actors));
+    if (unmet.isEmpty() && isCase(match)) {
+      return Optional.of("a case that is spoken of again, without day or number");
+    }
+    return unmet.map(
+        need ->
+            need == Need.EITHER
+                ? "needs: neither actor nor recipient is found"
+                : "needs: the " + need.name().toLowerCase(Locale.ROOT) + " is not found");
   }
 
   private Optional<String> mode(TriggerMatch match) {

@@ -71,7 +71,7 @@ final class EventAssembler {
             .setConfidence(0)
             .setLineage(lineage)
             .build();
-    return new ExtractedEvent(event, reasons(happening));
+    return new ExtractedEvent(event, SlotReasons.of(text, happening));
   }
 
   private static String id(String docId, Happening happening, Span trigger) {
@@ -149,14 +149,5 @@ final class EventAssembler {
                     casualty.min(),
                     casualty.max().isPresent() ? casualty.max().getAsInt() : null,
                     text.raw(casualty.span())));
-  }
-
-  private static List<String> reasons(Happening happening) {
-    List<String> reasons = new ArrayList<>();
-    happening.actors().forEach(actor -> reasons.add("actor: " + actor.why()));
-    happening.recipients().forEach(recipient -> reasons.add("recipient: " + recipient.why()));
-    happening.place().ifPresent(place -> reasons.add("location: " + place.why()));
-    happening.time().ifPresent(time -> reasons.add("time: " + time.why()));
-    return reasons;
   }
 }

@@ -84,24 +84,44 @@ public final class EventExtractor {
 
   /** The events of an article, in the order of their first mentions. */
   public List<Event> extract(AnnotatedArticle annotated) {
-    return explain(annotated).stream().map(ExtractedEvent::event).toList();
-  }
-
-  /** The events with the reasons for their slots. */
-  public List<ExtractedEvent> explain(AnnotatedArticle annotated) {
     ArticleContext context = context(AnnotatedText.of(annotated));
     if (!gate.isRelevant(context.text(), context.syntax().keys())) {
       return List.of();
     }
+    List<Happening> happenings = happenings(context, new Drafter(context, rules));
+    return assemble(annotated, context, happenings).stream().map(ExtractedEvent::event).toList();
+  }
+
+  /** The events with the reasons for their slots, and why other sentences gave none. */
+  public Explanation explain(AnnotatedArticle annotated) {
+    ArticleContext context = context(AnnotatedText.of(annotated));
+    double relevance = gate.score(context.text(), context.syntax().keys());
+    if (!gate.isRelevant(context.text(), context.syntax().keys())) {
+      return new Explanation(List.of(), List.of(), relevance, RelevanceGate.LEAST);
+    }
+    Drafter drafter = new Drafter(context, rules);
+    List<Happening> happenings = happenings(context, drafter);
+    return new Explanation(
+        assemble(annotated, context, happenings),
+        new NearMissFinder(context, rules, drafter).find(happenings),
+        relevance,
+        RelevanceGate.LEAST);
+  }
+
+  private List<Happening> happenings(ArticleContext context, Drafter drafter) {
+    List<Happening> happenings =
+        new Merger(context.text(), context.syntax(), rules.grammar()).merge(drafter.drafts());
+    new Discourse(context, rules.grammar()).carryOver(happenings);
+    return happenings;
+  }
+
+  private List<ExtractedEvent> assemble(
+      AnnotatedArticle annotated, ArticleContext context, List<Happening> happenings) {
     Lineage lineage =
         new Lineage(
             annotated.getLineage().getPipeline(), annotated.getLineage().getModels(), fingerprint);
     EventAssembler assembler = new EventAssembler(context, rules.grammar(), lineage);
-    List<Draft> drafts = new Drafter(context, rules).drafts();
     List<ExtractedEvent> events = new ArrayList<>();
-    List<Happening> happenings =
-        new Merger(context.text(), context.syntax(), rules.grammar()).merge(drafts);
-    new Discourse(context, rules.grammar()).carryOver(happenings);
     for (Happening happening : happenings) {
       ExtractedEvent extracted = assembler.assemble(happening);
       judge(extracted.event());

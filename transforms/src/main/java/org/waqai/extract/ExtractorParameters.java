@@ -1,6 +1,7 @@
 package org.waqai.extract;
 
 import java.io.Serializable;
+import org.waqai.rules.RuleBook;
 import org.waqai.seeds.Fingerprint;
 import org.waqai.seeds.SeedException;
 import org.waqai.seeds.Seeds;
@@ -21,9 +22,10 @@ public final class ExtractorParameters implements Serializable {
   /**
    * Rules and lexicons from these seeds.
    *
-   * @throws SeedException when one cannot be read
+   * @throws SeedException when one cannot be read, for the first mistake in the rules with its line
    */
   public static ExtractorParameters of(Seeds seeds) {
+    RuleBook.load(seeds);
     return new ExtractorParameters(seeds, Fingerprint.of(seeds, EventExtractor.KNOWLEDGE));
   }
 

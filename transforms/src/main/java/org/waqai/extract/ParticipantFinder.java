@@ -159,7 +159,7 @@ final class ParticipantFinder {
         continue;
       }
       return named.isEmpty()
-          ? List.of(new Filled<>(unnamed(candidate.phrase()), candidate.why()))
+          ? List.of(new Filled<>(unnamed(candidate.phrase()), candidate.reason()))
           : filled(named, candidate);
     }
     return List.of();
@@ -234,7 +234,7 @@ final class ParticipantFinder {
   private static List<Filled<ActorMention>> filled(List<ActorMention> named, Candidate candidate) {
     List<Filled<ActorMention>> filled = new ArrayList<>();
     for (ActorMention actor : named) {
-      filled.add(new Filled<>(actor, candidate.why()));
+      filled.add(new Filled<>(actor, candidate.reason()));
     }
     return filled;
   }

@@ -100,6 +100,21 @@ final class TriggerMatcher {
     return Tags.hasArticle(word) || word.stem().startsWith(ARTICLE) || !word.enclitics().isEmpty();
   }
 
+  /** Whether the word is of the trigger's kind here. */
+  boolean fits(IndexedTrigger indexed, int head) {
+    return fits(indexed, text.word(head));
+  }
+
+  /** The trigger's words from {@code head} on, if they stand there, whatever the cues say. */
+  Optional<TriggerMatch> match(IndexedTrigger indexed, int sentence, int head) {
+    return match(indexed, sentence, head, text.sentences().get(sentence));
+  }
+
+  /** Whether the rule's cues let the match be. */
+  boolean holds(TriggerMatch match) {
+    return holds(match, text.sentences().get(match.sentence()));
+  }
+
   private boolean holds(TriggerMatch match, WordSpan span) {
     Cues when = match.rule().when();
     return (when.isEmpty() || cues.anyHolds(when, match.words(), span))

@@ -58,6 +58,11 @@ public record Cues(
         && article.isEmpty();
   }
 
+  /** The phrases of all places. */
+  public Stream<List<Set<String>>> all() {
+    return Stream.of(before, after, near, clause, sentence, article).flatMap(List::stream);
+  }
+
   /** Both, each place's phrases together. */
   Cues and(Cues other) {
     return new Cues(

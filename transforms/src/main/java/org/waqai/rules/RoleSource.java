@@ -3,6 +3,8 @@ package org.waqai.rules;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Where in the syntax around a trigger a role is looked for.
@@ -49,20 +51,40 @@ public record RoleSource(Relation relation, Set<String> prepositions) {
     /** The second of the two sides after "between". */
     BETWEEN_SECOND,
     /** What one of the prepositions named governs. */
-    PREPOSITION
+    PREPOSITION;
+
+    String written() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
   }
 
+  private static final String NAMES =
+      Stream.of(Relation.values())
+          .filter(relation -> relation != Relation.PREPOSITION)
+          .map(Relation::written)
+          .collect(Collectors.joining(", "));
+
+  /**
+   * A source as packs write it.
+   *
+   * @throws IllegalArgumentException where it is neither the name of a relation nor Arabic
+   */
   static RoleSource parse(String text) {
-    return named(text)
-        .map(relation -> new RoleSource(relation, Set.of()))
-        .orElseGet(
-            () -> new RoleSource(Relation.PREPOSITION, WordPattern.alternatives(text.strip())));
+    Optional<Relation> relation = named(text.strip());
+    if (relation.isPresent()) {
+      return new RoleSource(relation.get(), Set.of());
+    }
+    if (!WordPattern.isArabic(text)) {
+      throw new IllegalArgumentException(
+          "no role source is called '%s'; it is one of %s, or an Arabic preposition"
+              .formatted(text, NAMES));
+    }
+    return new RoleSource(Relation.PREPOSITION, WordPattern.alternatives(text.strip()));
   }
 
   private static Optional<Relation> named(String text) {
     for (Relation relation : Relation.values()) {
-      if (relation != Relation.PREPOSITION
-          && relation.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(text)) {
+      if (relation != Relation.PREPOSITION && relation.written().equals(text)) {
         return Optional.of(relation);
       }
     }
@@ -73,6 +95,6 @@ public record RoleSource(Relation relation, Set<String> prepositions) {
   public String toString() {
     return relation == Relation.PREPOSITION
         ? String.join("|", prepositions.stream().sorted().toList())
-        : relation.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        : relation.written();
   }
 }

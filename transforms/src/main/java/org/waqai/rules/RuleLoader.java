@@ -38,7 +38,7 @@ final class RuleLoader {
   private static Rule rule(String path, EventType type, JsonNode node, JsonNode defaults) {
     Map<Role, List<RoleSource>> roles = new EnumMap<>(Role.class);
     for (Role role : Role.values()) {
-      roles.put(role, sources(either(node, defaults, role.name().toLowerCase(Locale.ROOT))));
+      roles.put(role, sources(path, either(node, defaults, role.name().toLowerCase(Locale.ROOT))));
     }
     return new Rule(
         node.path("id").asText(),
@@ -61,7 +61,7 @@ final class RuleLoader {
         either(node, defaults, "places").asBoolean(false),
         text(node.path("harm")).map(harm -> Harm.valueOf(harm.toUpperCase(Locale.ROOT))),
         either(node, defaults, "dependent").asBoolean(false),
-        examples(node));
+        examples(path, node));
   }
 
   private static JsonNode either(JsonNode node, JsonNode defaults, String field) {
@@ -84,19 +84,23 @@ final class RuleLoader {
   private static void addTriggers(
       String path, JsonNode list, Function<String, Trigger> parse, List<Trigger> triggers) {
     for (JsonNode text : list) {
-      try {
-        triggers.add(parse.apply(text.asText()));
-      } catch (IllegalArgumentException e) {
-        throw new SeedException(
-            "seeds/" + path + ":" + RuleYaml.line(text) + ": " + e.getMessage(), e);
-      }
+      triggers.add(parsed(path, text, parse));
     }
   }
 
-  private static List<RoleSource> sources(JsonNode list) {
+  private static List<RoleSource> sources(String path, JsonNode list) {
     List<RoleSource> sources = new ArrayList<>();
-    list.forEach(source -> sources.add(RoleSource.parse(source.asText())));
+    list.forEach(source -> sources.add(parsed(path, source, RoleSource::parse)));
     return List.copyOf(sources);
+  }
+
+  private static <T> T parsed(String path, JsonNode text, Function<String, T> parse) {
+    try {
+      return parse.apply(text.asText());
+    } catch (IllegalArgumentException e) {
+      throw new SeedException(
+          "seeds/" + path + ":" + RuleYaml.line(text) + ": " + e.getMessage(), e);
+    }
   }
 
   private static List<ModeCue> modes(JsonNode list) {
@@ -111,10 +115,18 @@ final class RuleLoader {
     return needs;
   }
 
-  private static List<RuleExample> examples(JsonNode node) {
+  private static List<RuleExample> examples(String path, JsonNode node) {
     List<RuleExample> examples = new ArrayList<>();
-    node.path("examples")
-        .forEach(example -> examples.add(RuleExample.of(RuleYaml.line(example), example)));
+    for (JsonNode field : node.path("examples")) {
+      RuleExample example = RuleExample.of(RuleYaml.line(field), field);
+      example
+          .mistake()
+          .ifPresent(
+              mistake -> {
+                throw new SeedException("seeds/" + path + ":" + example.line() + ": " + mistake);
+              });
+      examples.add(example);
+    }
     return examples;
   }
 }

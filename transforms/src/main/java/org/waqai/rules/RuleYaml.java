@@ -1,18 +1,16 @@
 package org.waqai.rules;
 
 import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
-import com.networknt.schema.ValidationMessage;
 import com.networknt.schema.serialization.JsonNodeReader;
 import com.networknt.schema.utils.JsonNodes;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Comparator;
 import org.waqai.seeds.SeedException;
 import org.waqai.seeds.Seeds;
 
@@ -20,16 +18,18 @@ import org.waqai.seeds.Seeds;
 final class RuleYaml {
   private final Seeds seeds;
   private final JsonSchema schema;
+  private final JsonNode schemaTree;
   private final JsonNodeReader reader = JsonNodeReader.builder().locationAware().build();
 
   RuleYaml(Seeds seeds, String schemaPath) {
     this.seeds = seeds;
     try (InputStream stream = Seeds.bundled().open(schemaPath)) {
-      this.schema =
-          JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(stream);
+      this.schemaTree = new ObjectMapper().readTree(stream);
     } catch (IOException e) {
       throw new SeedException("seeds/" + schemaPath + ": cannot be read", e);
     }
+    this.schema =
+        JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(schemaTree);
   }
 
   /**
@@ -39,22 +39,16 @@ final class RuleYaml {
    */
   JsonNode read(String path) {
     JsonNode tree;
-    try (InputStream stream = seeds.open(path)) {
-      tree = reader.readTree(stream, InputFormat.YAML);
-    } catch (IllegalArgumentException e) { // what the reader makes of broken YAML
-      if (e.getCause() instanceof JsonProcessingException broken) {
-        String problem = broken.getOriginalMessage().replaceAll("\\s+", " ").strip();
-        throw new SeedException(at(path, broken.getLocation()) + problem, e);
-      }
-      throw e;
+    try {
+      tree = reader.readTree(YamlText.read(seeds, path), InputFormat.YAML);
     } catch (IOException e) {
       throw new SeedException("seeds/" + path + ": cannot be read", e);
     }
-    schema.validate(tree).stream()
-        .min(Comparator.comparingInt(message -> line(message.getInstanceNode())))
+    SchemaMistake.first(schema.validate(tree), schemaTree)
         .ifPresent(
-            message -> {
-              throw new SeedException(describe(path, message));
+            mistake -> {
+              throw new SeedException(
+                  "seeds/" + path + ":" + mistake.line() + ": " + mistake.message());
             });
     return tree;
   }
@@ -63,13 +57,5 @@ final class RuleYaml {
   static int line(JsonNode node) {
     JsonLocation location = JsonNodes.tokenLocationOf(node);
     return location == null ? 0 : location.getLineNr();
-  }
-
-  private static String describe(String path, ValidationMessage message) {
-    return at(path, JsonNodes.tokenLocationOf(message.getInstanceNode())) + message.getMessage();
-  }
-
-  private static String at(String path, JsonLocation location) {
-    return "seeds/" + path + ":" + (location == null ? "" : location.getLineNr() + ":") + " ";
   }
 }

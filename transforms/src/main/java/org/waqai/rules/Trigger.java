@@ -26,7 +26,7 @@ public record Trigger(String text, Kind kind, Set<String> forms, List<Set<String
   }
 
   static Trigger verb(String text) {
-    String[] words = text.strip().split("\\s+", -1);
+    String[] words = words(text);
     String[] parts = words[0].split("/", -1);
     if (parts.length != 2
         || parts[0].length() < 2
@@ -39,7 +39,7 @@ public record Trigger(String text, Kind kind, Set<String> forms, List<Set<String
   }
 
   static Trigger noun(String text) {
-    String[] words = text.strip().split("\\s+", -1);
+    String[] words = words(text);
     String[] numbers = words[0].split("/", -1);
     for (String number : numbers) {
       if (number.length() < 2) {
@@ -47,5 +47,12 @@ public record Trigger(String text, Kind kind, Set<String> forms, List<Set<String
       }
     }
     return new Trigger(text, Kind.NOUN, NounForms.of(numbers), WordPattern.following(words));
+  }
+
+  private static String[] words(String text) {
+    if (!WordPattern.isArabic(text)) {
+      throw new IllegalArgumentException("a trigger is written in Arabic, not '" + text + "'");
+    }
+    return text.strip().split("\\s+", -1);
   }
 }

@@ -37,6 +37,12 @@ final class WordPattern {
         : NounForms.of(word).stream();
   }
 
+  /** Whether there is an Arabic letter in it. */
+  static boolean isArabic(String text) {
+    return text.codePoints()
+        .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC);
+  }
+
   /** A phrase of several words, each with its alternatives. */
   static List<Set<String>> phrase(String phrase) {
     return Stream.of(phrase.strip().split("\\s+", -1)).map(WordPattern::alternatives).toList();

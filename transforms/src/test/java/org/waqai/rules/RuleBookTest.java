@@ -59,7 +59,7 @@ class RuleBookTest {
             verbs: [تظاهر/يتظاهر]
             actors: [subject]
         """);
-    assertMistake("seeds/rules/pack.yaml:3:", "actors");
+    assertMistake("seeds/rules/pack.yaml:5:", "unknown key 'actors'");
   }
 
   @Test

@@ -34,6 +34,8 @@ public final class EventView {
     for (EventMention mention : event.getMentions()) {
       slot("trigger", mention.getTrigger().getText(), "rule " + mention.getRuleId(), "");
     }
+    Optional.ofNullable(event.getMode()).ifPresent(name -> slot("mode", "", name, reason("mode")));
+    slot("status", "", event.getStatus().toString(), reason("status"));
     participants("actor", event.getActors());
     participants("recipient", event.getRecipients());
     Optional.ofNullable(event.getLocation()).ifPresent(this::location);
@@ -45,7 +47,10 @@ public final class EventView {
         .ifPresent(
             source ->
                 slot(
-                    "attribution", source.getMention().getText(), "source", reason("attribution")));
+                    "attribution",
+                    source.getMention().getText(),
+                    "who says so",
+                    reason("attribution")));
     Optional.ofNullable(event.getAcled()).ifPresent(this::acled);
     Optional.ofNullable(event.getCameo()).ifPresent(code -> slot("CAMEO", "", code, ""));
     slot("confidence", "", "%.2f".formatted(event.getConfidence()), "");

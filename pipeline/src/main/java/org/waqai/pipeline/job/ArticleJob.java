@@ -18,7 +18,6 @@ import org.waqai.extract.ExtractorParameters;
 import org.waqai.pipeline.terminal.Console;
 import org.waqai.read.InputFile;
 import org.waqai.read.InputPatterns;
-import org.waqai.rules.RuleBook;
 import org.waqai.seeds.Seeds;
 
 /** One run from its settings to its manifest, with progress and a summary for the user. */
@@ -58,7 +57,6 @@ public final class ArticleJob {
     List<InputFile> inputs = InputPatterns.resolve(settings.inputs());
     OutputFolder output = OutputFolder.at(settings.output());
     Seeds seeds = seeds();
-    RuleBook.load(seeds);
     AnnotatorParameters models = AnnotatorParameters.of(seeds, versions.get("waqai"));
     ExtractorParameters rules = ExtractorParameters.of(seeds);
     output.prepare(inputs, settings.overwrite());
