@@ -56,7 +56,18 @@ final class CharacterPass {
         rewrite(c, codePoint);
       }
     }
+    doubtful.removeIf(
+        letter ->
+            table.kind(letter.letter()) == CharacterTable.FINAL_LETTER && endsWord(letter.at()));
     return out;
+  }
+
+  private boolean endsWord(int at) {
+    int next = at + 1;
+    while (next < out.length() && out.unit(next) == ArabicLetter.TATWEEL) {
+      next++;
+    }
+    return next == out.length() || !ArabicLetter.isLetter(out.unit(next));
   }
 
   /** The letters whose reading the word still has to decide, in the order of the text. */
@@ -76,6 +87,10 @@ final class CharacterPass {
       case CharacterTable.DOUBTFUL -> {
         doubtful.add(new DoubtfulLetter(out.length(), c));
         out.append(table.replacement(c), codePoint, end);
+      }
+      case CharacterTable.FINAL_LETTER -> {
+        doubtful.add(new DoubtfulLetter(out.length(), c));
+        out.append(c, codePoint, end);
       }
       case CharacterTable.DROP -> {}
       default -> out.append(c, codePoint, end);

@@ -29,6 +29,9 @@ final class CharacterTable {
   /** The Arabic decimal or thousands separator. */
   static final byte NUMBER_SEPARATOR = 9;
 
+  /** Alef maqsura, which only ends words. */
+  static final byte FINAL_LETTER = 10;
+
   private static final int UNITS = 0x10000;
 
   private final byte[] kinds = new byte[UNITS];
@@ -47,6 +50,7 @@ final class CharacterTable {
     replace('\u06D4', '.');
     replace('\u066A', '%');
     replace('\u066D', '*');
+    kinds[ArabicLetter.ALEF_MAQSURA] = FINAL_LETTER;
     kinds['\u066B'] = NUMBER_SEPARATOR;
     kinds['\u066C'] = NUMBER_SEPARATOR;
   }

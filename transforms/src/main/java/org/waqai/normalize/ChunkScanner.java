@@ -4,6 +4,9 @@ package org.waqai.normalize;
 final class ChunkScanner {
   private static final int LONGEST_SEPARATOR = 8;
 
+  /** Four letters and their spaces; fewer are an abbreviation as often. */
+  private static final int SHORTEST_SPELLED_OUT = 7;
+
   private final AlignedBuffer draft;
 
   ChunkScanner(AlignedBuffer draft) {
@@ -22,7 +25,7 @@ final class ChunkScanner {
     if (c == ArabicLetter.TATWEEL) {
       return true;
     }
-    if (isInitialAlefSign(at)) {
+    if (isInitialSign(at)) {
       return true;
     }
     if (at == 0 || !ArabicLetter.isLetter(draft.unit(at - 1))) {
@@ -37,11 +40,17 @@ final class ChunkScanner {
     return next < draft.length() && !isSpace(draft.unit(next));
   }
 
-  /** The start of the chunk around {@code at}, not before {@code floor}. */
+  /**
+   * The start of the chunk around {@code at}, not before {@code floor}; the spaces of a spaced
+   * separator belong to it.
+   */
   int chunkStart(int at, int floor) {
-    int start = at;
-    while (start > floor && !isSpace(draft.unit(start - 1))) {
-      start--;
+    int start = wordStart(at, floor);
+    while (start - 1 > floor
+        && draft.unit(start - 1) == ' '
+        && draft.unit(start) == ArabicLetter.TATWEEL
+        && isSpacedSeparator(start - 1)) {
+      start = wordStart(start - 1, floor);
     }
     return start;
   }
@@ -55,12 +64,46 @@ final class ChunkScanner {
     return end;
   }
 
-  /** Whether an exclamation mark opens a word, where no exclamation ends. */
-  boolean isInitialAlefSign(int at) {
-    return draft.unit(at) == '!'
-        && (at == 0 || isSpace(draft.unit(at - 1)))
+  /** Whether one digit or sign opens a word. */
+  boolean isInitialSign(int at) {
+    return (at == 0 || isSpace(draft.unit(at - 1)))
         && at + 1 < draft.length()
+        && !ArabicLetter.isLetterOrTatweel(draft.unit(at))
         && ArabicLetter.isLetter(draft.unit(at + 1));
+  }
+
+  /** Whether a word is written letter by letter from here, with a space after each. */
+  boolean opensSpelledOutWord(int at) {
+    return at + 2 < draft.length()
+        && draft.unit(at + 1) == ' '
+        && (at == 0 || isSpace(draft.unit(at - 1)))
+        && spelledOutEnd(at) - at >= SHORTEST_SPELLED_OUT;
+  }
+
+  /** The end of the letters from {@code start} on that have one space after each. */
+  int spelledOutEnd(int start) {
+    int next = start;
+    while (isLetterWithoutNext(next)) {
+      if (next + 1 == draft.length() || draft.unit(next + 1) != ' ') {
+        return next + 1;
+      }
+      next += 2;
+    }
+    return next - 1;
+  }
+
+  private boolean isLetterWithoutNext(int at) {
+    return at < draft.length()
+        && ArabicLetter.isLetter(draft.unit(at))
+        && (at + 1 == draft.length() || !ArabicLetter.isLetterOrTatweel(draft.unit(at + 1)));
+  }
+
+  private int wordStart(int at, int floor) {
+    int start = at;
+    while (start > floor && !isSpace(draft.unit(start - 1))) {
+      start--;
+    }
+    return start;
   }
 
   private int wordEnd(int at) {
@@ -90,19 +133,15 @@ final class ChunkScanner {
   }
 
   /**
-   * Whether a separator with a space in it hides by its looks: it has tatweel on both sides of the
-   * space, or tatweel with another sign on one side and a letter next to the space on the other.
+   * Whether a separator with a space in it may hide: it has tatweel on one side of its only space,
+   * or at both ends.
    */
   private boolean hides(int from, int space, int to) {
-    boolean tatweelBefore = hasTatweel(from, space);
-    boolean tatweelAfter = hasTatweel(space + 1, to);
-    if (tatweelBefore && tatweelAfter) {
-      return isOneSpaceOnly(from, space, to)
-          || (draft.unit(from) == ArabicLetter.TATWEEL
-              && draft.unit(to - 1) == ArabicLetter.TATWEEL);
-    }
-    return (tatweelBefore && to == space + 1 && space - from > 1 && isOneSpaceOnly(from, space, to))
-        || (tatweelAfter && from == space && to - space > 2 && isOneSpaceOnly(from, space, to));
+    boolean atBothEnds =
+        draft.unit(from) == ArabicLetter.TATWEEL && draft.unit(to - 1) == ArabicLetter.TATWEEL;
+    return isOneSpaceOnly(from, space, to)
+        ? hasTatweel(from, space) || hasTatweel(space + 1, to)
+        : atBothEnds && hasTatweel(from, space) && hasTatweel(space + 1, to);
   }
 
   private boolean isOneSpaceOnly(int from, int space, int to) {

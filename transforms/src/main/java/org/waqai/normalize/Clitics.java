@@ -21,7 +21,13 @@ final class Clitics {
     /** Pronouns at the end of a word. */
     PRONOUN,
     /** Endings of number, gender and person. */
-    ENDING
+    ENDING,
+    /** Letters that open forms of verbs. */
+    PREFIX,
+    /** Letters that end forms of nouns and verbs. */
+    SUFFIX,
+    /** Letters that number the items of lists. */
+    ITEM
   }
 
   private final Map<Kind, Set<String>> byKind;
@@ -61,7 +67,7 @@ final class Clitics {
       }
     }
     throw new SeedException(
-        "seeds/%s: \"%s\": expected article, proclitic, pronoun or ending, a tab and letters"
+        "seeds/%s: \"%s\": expected article, proclitic, pronoun, ending, prefix, suffix or item, a tab and letters"
             .formatted(PATH, String.join("\t", row)));
   }
 }

@@ -57,8 +57,8 @@ final class DottedForms {
       return false;
     }
     String letters = chunk.letters(first, last);
-    // No name begins with these two, so that they are no initials.
-    boolean endsWord = letters.indexOf('\u0629') >= 0 || letters.indexOf('\u0649') >= 0;
+    // No name begins with such a letter, so that it is no initial.
+    boolean endsWord = letters.chars().anyMatch(c -> ArabicLetter.endsWordOnly((char) c));
     return count < FEWEST_INITIALS_READ || (!endsWord && names.contains(ArabicFold.fold(letters)));
   }
 
@@ -78,7 +78,7 @@ final class DottedForms {
         || (isLetterName(left) && isLetterName(right));
   }
 
-  private boolean isLetterName(Piece piece) {
+  boolean isLetterName(Piece piece) {
     return letterNames.contains(ArabicFold.fold(piece.letters()));
   }
 

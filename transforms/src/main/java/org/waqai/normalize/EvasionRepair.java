@@ -2,6 +2,7 @@ package org.waqai.normalize;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.waqai.normalize.Chunk.Piece;
 import org.waqai.normalize.JoinedWord.Change;
 
@@ -12,6 +13,8 @@ import org.waqai.normalize.JoinedWord.Change;
  */
 final class EvasionRepair {
   private final WordJoiner joiner;
+  private final EvasionHabit habit;
+  private final EvasionHabit.Counter counter;
   private final ChunkScanner scanner;
   private final AlignedBuffer draft;
   private final AlignedBuffer out;
@@ -22,8 +25,12 @@ final class EvasionRepair {
   /** A restored word's range in code points of the raw body. */
   record RawRange(int start, int end) {}
 
-  EvasionRepair(WordJoiner joiner, AlignedBuffer draft) {
+  /** A look at {@code draft} that expects this habit and counts what it finds. */
+  EvasionRepair(
+      WordJoiner joiner, AlignedBuffer draft, EvasionHabit habit, EvasionHabit.Counter counter) {
     this.joiner = joiner;
+    this.habit = habit;
+    this.counter = counter;
     this.scanner = new ChunkScanner(draft);
     this.draft = draft;
     this.out = new AlignedBuffer(draft.length());
@@ -35,11 +42,11 @@ final class EvasionRepair {
     for (int i = 0; i < draft.length(); i++) {
       if (scanner.isSuspect(i)) {
         int start = scanner.chunkStart(i, copied);
-        int end = scanner.chunkEnd(i);
-        out.append(draft, copied, start);
-        repair(start, end);
-        copied = end;
-        i = end - 1;
+        copied = repair(copied, start, scanner.chunkEnd(i));
+        i = copied - 1;
+      } else if (scanner.opensSpelledOutWord(i)) {
+        copied = repair(copied, i, scanner.spelledOutEnd(i));
+        i = copied - 1;
       }
     }
     out.append(draft, copied, draft.length());
@@ -56,13 +63,17 @@ final class EvasionRepair {
     return changed;
   }
 
-  private void repair(int start, int end) {
+  /** Copies up to {@code start} as it is, then the chunk repaired; returns where that ends. */
+  private int repair(int copied, int start, int end) {
+    out.append(draft, copied, start);
     Chunk chunk = Chunk.read(draft, start, end);
     int at = start;
     if (!chunk.pieces().isEmpty() && !isAddress(start, end)) {
-      List<JoinedWord> words = joiner.join(chunk);
-      if (scanner.isInitialAlefSign(start) && joiner.lacksAlef(words.get(0))) {
-        writeAfterAlef(chunk, words.get(0), start);
+      List<JoinedWord> words = joiner.join(chunk, habit);
+      count(chunk, words);
+      Optional<Character> initial = initialStandIn(start, words.get(0));
+      if (initial.isPresent()) {
+        writeAfter(initial.get(), start, chunk, words.get(0));
         at = chunk.pieces().get(words.get(0).last()).end();
         words = words.subList(1, words.size());
       }
@@ -73,11 +84,27 @@ final class EvasionRepair {
       }
     }
     copyWithoutTatweel(at, end);
+    return end;
   }
 
-  private void writeAfterAlef(Chunk chunk, JoinedWord word, int sign) {
+  private void count(Chunk chunk, List<JoinedWord> words) {
+    for (JoinedWord word : words) {
+      chunk.junctions().subList(word.first(), word.last()).forEach(counter::addHidden);
+      if (word.last() < chunk.junctions().size()) {
+        counter.addParting(chunk.junctions().get(word.last()));
+      }
+    }
+  }
+
+  private Optional<Character> initialStandIn(int start, JoinedWord first) {
+    return scanner.isInitialSign(start)
+        ? joiner.initialStandIn(draft.unit(start), first)
+        : Optional.empty();
+  }
+
+  private void writeAfter(char letter, int sign, Chunk chunk, JoinedWord word) {
     int from = out.length();
-    out.append(ArabicLetter.ALEF, draft.rawStart(sign), draft.rawEnd(sign));
+    out.append(letter, draft.rawStart(sign), draft.rawEnd(sign));
     writeLetters(chunk, word);
     noteRestored(from);
   }
@@ -150,6 +177,15 @@ final class EvasionRepair {
   /** Whether the chunk is the address of a page or a mailbox. */
   private boolean isAddress(int start, int end) {
     String chunk = draft.slice(start, end);
-    return chunk.contains("://") || chunk.contains("www.") || chunk.indexOf('@') > 0;
+    int at = chunk.indexOf('@');
+    boolean isMailbox =
+        at > 0
+            && at + 1 < chunk.length()
+            && (isForeign(chunk.charAt(at - 1)) || isForeign(chunk.charAt(at + 1)));
+    return chunk.contains("://") || chunk.contains("www.") || isMailbox;
+  }
+
+  private static boolean isForeign(char c) {
+    return !ArabicLetter.isLetterOrTatweel(c) && Separator.of(c) == Separator.FOREIGN;
   }
 }

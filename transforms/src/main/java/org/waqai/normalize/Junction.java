@@ -11,18 +11,17 @@ import org.waqai.normalize.Chunk.Piece;
  * @param end offset after its last unit
  * @param tatweels how many runs of tatweel it has, without the one that belongs to a heh alone
  * @param spaced whether there is a space in it
- * @param separators how many other units it has
+ * @param signs its other units
  * @param kinds the kinds of those units
  */
 record Junction(
-    int start, int end, int tatweels, boolean spaced, int separators, Set<Separator> kinds) {
+    int start, int end, int tatweels, boolean spaced, String signs, Set<Separator> kinds) {
 
   /** Reads the draft between two pieces. */
   static Junction between(AlignedBuffer draft, Piece left, Piece right) {
-    Set<Separator> kinds = EnumSet.noneOf(Separator.class);
+    StringBuilder signs = new StringBuilder();
     int tatweels = 0;
     int spaces = 0;
-    int separators = 0;
     int from = left.end();
     int to = right.start();
     for (int i = from; i < to; i++) {
@@ -32,13 +31,33 @@ record Junction(
       } else if (c == ' ') {
         spaces++;
       } else {
-        kinds.add(Separator.of(c));
-        separators++;
+        signs.append(c);
       }
     }
     // Alone, heh is written with tatweel: that one hides nothing.
     int hiding = left.isHehAlone() && tatweels > 0 ? tatweels - 1 : tatweels;
-    return new Junction(from, to, hiding, spaces > 0, separators, kinds);
+    return new Junction(from, to, hiding, spaces > 0, signs.toString(), kinds(signs));
+  }
+
+  private static Set<Separator> kinds(CharSequence signs) {
+    Set<Separator> kinds = EnumSet.noneOf(Separator.class);
+    signs.chars().forEach(c -> kinds.add(Separator.of((char) c)));
+    if (kinds.contains(Separator.BARRIER) && encloseNothing(signs)) {
+      return EnumSet.of(Separator.SYMBOL);
+    }
+    return kinds;
+  }
+
+  /** Whether these are a pair of quotes or brackets with no word between them. */
+  private static boolean encloseNothing(CharSequence signs) {
+    if (signs.length() != 2) {
+      return false;
+    }
+    int opening = Character.getType(signs.charAt(0));
+    int closing = Character.getType(signs.charAt(1));
+    return (opening == Character.START_PUNCTUATION && closing == Character.END_PUNCTUATION)
+        || (opening == Character.INITIAL_QUOTE_PUNCTUATION
+            && closing == Character.FINAL_QUOTE_PUNCTUATION);
   }
 
   boolean hasTatweel() {
@@ -53,6 +72,18 @@ record Junction(
   /** Whether it has nothing but separators of this kind besides tatweel and spaces. */
   boolean isOnly(Separator kind) {
     return kinds.size() == 1 && kinds.contains(kind);
+  }
+
+  /** Whether there is a separator of this kind in it. */
+  boolean has(Separator kind) {
+    return kinds.contains(kind);
+  }
+
+  /** Whether it is a sign that elsewhere stands between two parts of one name. */
+  boolean mayLink() {
+    return kinds.contains(Separator.LINK)
+        || kinds.contains(Separator.SLASH)
+        || kinds.contains(Separator.FOREIGN);
   }
 
   /** Whether it holds stops and commas only, and no tatweel. */

@@ -8,28 +8,40 @@ import org.waqai.seeds.SeedException;
 import org.waqai.seeds.Seeds;
 
 /**
- * What letters of other languages in Arabic script, and dotless letters, stand for in Arabic. The
- * first reading is the usual one; where there are more, the word decides.
+ * What letters of other languages in Arabic script, dotless letters, and signs in place of letters
+ * stand for in Arabic. The first reading is the usual one; where there are more, the word decides.
  */
 final class LetterReadings {
   private static final String LOOK_ALIKES = "normalize/letters.tsv";
   private static final String DOTLESS = "normalize/dotless.tsv";
+  private static final String STAND_INS = "normalize/stand-ins.tsv";
 
   private final Map<Character, String> lookAlikes;
   private final Map<Character, String> dotless;
+  private final Map<Character, String> standIns;
 
-  private LetterReadings(Map<Character, String> lookAlikes, Map<Character, String> dotless) {
+  private LetterReadings(
+      Map<Character, String> lookAlikes,
+      Map<Character, String> dotless,
+      Map<Character, String> standIns) {
     this.lookAlikes = Collections.unmodifiableMap(lookAlikes);
     this.dotless = Collections.unmodifiableMap(dotless);
+    this.standIns = Collections.unmodifiableMap(standIns);
   }
 
   static LetterReadings load(Seeds seeds) {
-    return new LetterReadings(read(seeds, LOOK_ALIKES, 1, 2), read(seeds, DOTLESS, 0, 1));
+    return new LetterReadings(
+        read(seeds, LOOK_ALIKES, 1, 2), read(seeds, DOTLESS, 0, 1), read(seeds, STAND_INS, 0, 1));
   }
 
   /** Every look-alike letter with its readings, one character each. */
   Map<Character, String> lookAlikes() {
     return lookAlikes;
+  }
+
+  /** The letters that a digit or sign between letters may stand for; none for most. */
+  String standIns(char sign) {
+    return standIns.getOrDefault(sign, "");
   }
 
   /** Whether this letter is written only where dots are left out. */

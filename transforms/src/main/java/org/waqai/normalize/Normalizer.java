@@ -34,7 +34,7 @@ public final class Normalizer {
     return new Normalizer(
         new CharacterTable(letters),
         new WordReader(letters, frequencies),
-        new WordJoiner(model, DottedForms.load(seeds)));
+        new WordJoiner(letters, model, DottedForms.load(seeds)));
   }
 
   /**
@@ -50,14 +50,18 @@ public final class Normalizer {
     }
     List<RawRange> restored = new ArrayList<>();
     AlignedBuffer text = draft;
+    EvasionHabit.Counter counter = new EvasionHabit.Counter();
+    EvasionHabit habit = EvasionHabit.NONE;
     boolean settled = false;
-    // What one look takes out may make the place plain for the next. Every change takes tatweel or
-    // a separator out, so that this ends.
+    // What one look takes out may make the place plain for the next, and shows what the text is
+    // given to. Every change takes tatweel or a separator out, so that this ends.
     while (!settled) {
-      EvasionRepair repair = new EvasionRepair(joiner, text);
+      counter.forgetParting();
+      EvasionRepair repair = new EvasionRepair(joiner, text, habit, counter);
       text = repair.run();
       restored.addAll(repair.restored());
-      settled = !repair.changed();
+      settled = !repair.changed() && counter.habit().equals(habit);
+      habit = counter.habit();
     }
     return new NormalizedText(text.toString(), text.alignment(), restorations(text, restored));
   }

@@ -9,16 +9,18 @@ package org.waqai.normalize;
 enum Separator {
   DOT(-10, -6),
   COMMA(-11, -7),
-  DIGIT(-14, -7),
+  DIGIT(-12, -7),
   /** Colon, semicolon, exclamation and question mark. */
-  STOP(-14, -7),
+  STOP(-12, -7),
   /** The slash between two names of one thing. */
-  SLASH(-15, -4),
+  SLASH(-14, -4),
   /** Hyphens, number sign and apostrophes, which link words. */
-  LINK(-19, -4),
+  LINK(-15, -4),
+  /** Letters of other scripts. */
+  FOREIGN(-13, -6),
   /** Asterisk, bullets, emoji and all other symbols. */
   SYMBOL(-11, -9),
-  /** Quotes and brackets never split a word, nor do foreign letters. */
+  /** A quote or bracket with words in it never splits a word. */
   BARRIER(Double.NEGATIVE_INFINITY, 0);
 
   private final double evasion;
@@ -49,7 +51,7 @@ enum Separator {
       case ',', '\u060C' -> COMMA;
       case ':', ';', '!', '?', '\u061B', '\u061F' -> STOP;
       case '/' -> SLASH;
-      case '\\', '_', '#', '@', '&', '+', '%', '\'', '\u2018', '\u2019' -> LINK;
+      case '_', '#', '&', '\'', '\u2018', '\u2019' -> LINK;
       case '"' -> BARRIER;
       default -> byType(c);
     };
@@ -60,7 +62,7 @@ enum Separator {
       return DIGIT;
     }
     if (Character.isLetterOrDigit(c)) {
-      return BARRIER;
+      return FOREIGN;
     }
     return switch (Character.getType(c)) {
       case Character.DASH_PUNCTUATION -> LINK;

@@ -52,6 +52,9 @@ final class WordFrequencies {
     Occurrences total = Occurrences.NONE;
     for (String[] row : rows) {
       Occurrences counts = counts(row);
+      if (isRunTogether(row[0])) {
+        continue;
+      }
       bySpelling.put(row[0], (int) counts.all());
       byFold.merge(ArabicFold.fold(row[0]), counts, Occurrences::plus);
       total = total.plus(counts);
@@ -61,6 +64,16 @@ final class WordFrequencies {
       byFold.merge(ArabicFold.fold(row[0]), TERM, WordFrequencies::moreFrequent);
     }
     return new WordFrequencies(bySpelling, byFold, total);
+  }
+
+  /** Whether these are two words that lack their space: a letter that ends words is inside. */
+  private static boolean isRunTogether(String word) {
+    for (int i = 0; i + 1 < word.length(); i++) {
+      if (ArabicLetter.endsWordOnly(word.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Occurrences of exactly this spelling, zero where it is unknown. */

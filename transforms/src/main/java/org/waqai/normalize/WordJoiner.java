@@ -23,14 +23,14 @@ final class WordJoiner {
   private final JunctionCosts costs;
   private final HiddenWords hiddenWords;
 
-  WordJoiner(WordModel model, DottedForms dottedForms) {
+  WordJoiner(LetterReadings readings, WordModel model, DottedForms dottedForms) {
     this.model = model;
     this.costs = new JunctionCosts(model, dottedForms);
-    this.hiddenWords = new HiddenWords(model, costs, dottedForms);
+    this.hiddenWords = new HiddenWords(readings, model, costs, dottedForms);
   }
 
-  /** The words that the chunk's pieces make up, in order. */
-  List<JoinedWord> join(Chunk chunk) {
+  /** The words that the chunk's pieces make up in a text of such a habit, in order. */
+  List<JoinedWord> join(Chunk chunk, EvasionHabit habit) {
     int count = chunk.pieces().size();
     if (count == 1 || count > MOST_PIECES_OF_CHUNK) {
       return apart(chunk);
@@ -40,7 +40,7 @@ final class WordJoiner {
     for (int end = 1; end <= count; end++) {
       best[end] = Double.NEGATIVE_INFINITY;
       for (int start = end - 1; start >= Math.max(0, end - MOST_PIECES_OF_WORD); start--) {
-        Optional<JoinedWord> word = hiddenWords.read(chunk, start, end - 1);
+        Optional<JoinedWord> word = hiddenWords.read(chunk, start, end - 1, habit);
         if (word.isPresent()) {
           double score = best[start] + score(chunk, word.get());
           if (score > best[end]) {
@@ -57,17 +57,28 @@ final class WordJoiner {
     return List.copyOf(words);
   }
 
-  /** Whether the word is known only with an alef before it. */
-  boolean lacksAlef(JoinedWord word) {
-    return model.countOfSpelling(word.letters()) == 0
-        && model.countOfSpelling(ArabicLetter.ALEF + word.letters()) >= COMMON;
+  /** The letter that a sign before the word stands for, where the word is none without it. */
+  Optional<Character> initialStandIn(char sign, JoinedWord word) {
+    return hiddenWords.initialStandIn(sign, word.letters());
   }
 
-  /** The word, with plain alef for alef with madda where only that is known. */
+  /**
+   * The word, with plain alef for alef with madda, or yeh for an alef maqsura that does not end it,
+   * where only that is known.
+   */
   String spelling(String word) {
+    if (model.countOfSpelling(word) > 0) {
+      return word;
+    }
+    int last = word.length() - 1;
+    String dotted =
+        word.substring(0, last).replace(ArabicLetter.ALEF_MAQSURA, ArabicLetter.YEH)
+            + word.charAt(last);
+    if (model.countOfSpelling(dotted) > 0) {
+      return dotted;
+    }
     String plain = word.replace(ArabicLetter.ALEF_MADDA, ArabicLetter.ALEF);
-    boolean swapped = model.countOfSpelling(word) == 0 && model.countOfSpelling(plain) >= COMMON;
-    return swapped ? plain : word;
+    return model.countOfSpelling(plain) >= COMMON ? plain : word;
   }
 
   private static List<JoinedWord> apart(Chunk chunk) {

@@ -14,6 +14,10 @@ final class WordModel {
   private static final int STEM_LETTERS = 3;
   private static final int STEM_COUNT = 5;
   private static final double UNKNOWN = -5;
+
+  /** No unknown word, however short, is more probable than one seen too rarely to be listed. */
+  private static final double RAREST = -15;
+
   private static final double UNKNOWN_LETTER = -2.8;
   private static final double PRIOR_COUNT = 20;
   private static final double INITIAL = -8;
@@ -52,6 +56,23 @@ final class WordModel {
     return clitics.isEnclitic(ArabicFold.fold(word));
   }
 
+  /** Whether the letter often opens a word, but is no abbreviation before one. */
+  boolean opensWord(String letter) {
+    String folded = ArabicFold.fold(letter);
+    return clitics.of(Kind.PROCLITIC).contains(folded) || clitics.of(Kind.PREFIX).contains(folded);
+  }
+
+  /** Whether the letter often ends a word, but is no abbreviation after one. */
+  boolean endsWord(String letter) {
+    String folded = ArabicFold.fold(letter);
+    return clitics.of(Kind.PRONOUN).contains(folded) || clitics.of(Kind.SUFFIX).contains(folded);
+  }
+
+  /** Whether the letter numbers the items of lists. */
+  boolean isItem(String letter) {
+    return clitics.of(Kind.ITEM).contains(ArabicFold.fold(letter));
+  }
+
   double logProbability(String word) {
     if (word.length() == 1) {
       return initial(word.charAt(0));
@@ -60,7 +81,9 @@ final class WordModel {
     if (known > Double.NEGATIVE_INFINITY) {
       return known;
     }
-    return isPossible(word) ? UNKNOWN + UNKNOWN_LETTER * word.length() : IMPOSSIBLE;
+    return isPossible(word)
+        ? Math.min(RAREST, UNKNOWN + UNKNOWN_LETTER * word.length())
+        : IMPOSSIBLE;
   }
 
   /**
@@ -95,7 +118,7 @@ final class WordModel {
       return false;
     }
     for (int i = 0; i + 1 < word.length(); i++) {
-      if (endsWordOnly(word.charAt(i))) {
+      if (ArabicLetter.endsWordOnly(word.charAt(i))) {
         return false;
       }
     }
@@ -103,11 +126,10 @@ final class WordModel {
   }
 
   private static boolean beginsNoWord(char c) {
-    return endsWordOnly(c) || c == '\u0621' || c == '\u0624' || c == '\u0626'; // hamza, on waw, yeh
-  }
-
-  private static boolean endsWordOnly(char c) {
-    return c == '\u0629' || c == '\u0649'; // teh marbuta, alef maqsura
+    return ArabicLetter.endsWordOnly(c)
+        || c == '\u0621'
+        || c == '\u0624'
+        || c == '\u0626'; // hamza, on waw, yeh
   }
 
   private double knownLogProbability(String folded) {

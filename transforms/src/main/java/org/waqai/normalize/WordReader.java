@@ -104,13 +104,18 @@ final class WordReader {
         }
       } else if (frequencies.anyStartsWith(prefix)) {
         char letter = written.charAt(at);
+        boolean lacksDots = withoutDots || isMaqsuraInside(at);
         String readings =
-            withoutDots ? letters.readingsWithoutDots(letter) : letters.readings(letter);
+            lacksDots ? letters.readingsWithoutDots(letter) : letters.readings(letter);
         for (int i = 0; i < readings.length(); i++) {
           candidate[at] = readings.charAt(i);
           tryFrom(at + 1, doubt * doubt(letter, readings, i));
         }
       }
+    }
+
+    private boolean isMaqsuraInside(int at) {
+      return written.charAt(at) == ArabicLetter.ALEF_MAQSURA && at < written.length() - 1;
     }
 
     private double doubt(char letter, String readings, int reading) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.waqai.text.CharSpan;
 
 /**
@@ -13,6 +12,7 @@ import org.waqai.text.CharSpan;
  * their number, tolls, victims alone.
  */
 final class CasualtyReader {
+  private static final int FEWEST_OF_SOME = 2;
   private static final int CONTEXT_REACH = 6;
   private static final int ATTEMPT_REACH = 2;
   private static final int COURT_REACH = 15;
@@ -147,11 +147,21 @@ final class CasualtyReader {
     int noun = nouns.nounOf(number.get());
     // "Five of the dead" are a part of them; "dozens of the dead" are the dead.
     boolean part = noun > number.get().last() + 1 && !number.get().mention().vague();
-    if (part || nouns.isJoint(noun, harm.get()) || isFreed(harm.get(), token)) {
-      numbers.claim(counted.first(), counted.last());
+    Optional<Harm> other = nouns.jointHarm(noun, harm.get());
+    if (!part && other.isPresent() && saysOnlySome(number.get())) {
+      add(harm.get(), counted);
+      add(other.get(), counted);
+    } else if (part || other.isPresent() || isFreed(harm.get(), token)) {
+      // The other noun of a joint count is none of its own.
+      numbers.claim(counted.first(), Math.max(counted.last(), other.isPresent() ? noun + 1 : noun));
     } else {
       add(harm.get(), counted);
     }
+  }
+
+  /** "A number of dead and wounded" says no more than two plurals do, of each. */
+  private static boolean saysOnlySome(TaggedNumber number) {
+    return number.mention().vague() && number.mention().min() == FEWEST_OF_SOME;
   }
 
   private boolean isFreed(Harm harm, int token) {
@@ -181,7 +191,7 @@ final class CasualtyReader {
   private void addUncounted(int token, Harm harm, int count) {
     if (!isFreed(harm, token)) {
       CharSpan span = new CharSpan(reading.stemStart(token), words.end(token));
-      found.add(new Casualty(harm, span, Optional.of(span), count, OptionalInt.of(count)));
+      found.add(new Casualty(harm, span, Optional.of(span), count, phrases.max(count, token)));
     }
   }
 
@@ -200,6 +210,6 @@ final class CasualtyReader {
   private boolean joinsVictims(int token) {
     int next = reading.afterConjunction(token);
     return next >= 0
-        && (harms.isHarmed(next) || numbers.at(next).flatMap(nouns::harmOf).isPresent());
+        && (harms.isHarmed(next) || numbers.beginningAt(next).flatMap(nouns::harmOf).isPresent());
   }
 }

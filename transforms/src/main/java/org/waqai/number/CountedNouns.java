@@ -5,6 +5,7 @@ import java.util.Optional;
 /** What the numbers of a sentence count, by the noun after them and the word before. */
 final class CountedNouns {
   private static final int FIRST_YEAR = 1900;
+  private static final String ACCUSATIVE = "\u0627";
   private static final int LAST_YEAR = 2100;
 
   private final Reading reading;
@@ -102,16 +103,37 @@ final class CountedNouns {
 
   /** "The dead and wounded": a number with them is neither's. */
   boolean isJoint(int noun, Harm harm) {
-    boolean afterOther = reading.proclitics(noun).conjunction() && areOthers(noun - 1, harm);
-    boolean beforeOther = reading.proclitics(noun + 1).conjunction() && areOthers(noun + 1, harm);
-    return afterOther || beforeOther;
+    return jointHarm(noun, harm).isPresent();
   }
 
-  private boolean areOthers(int token, Harm harm) {
+  /** The harm of those who are counted together with the ones that a noun names. */
+  Optional<Harm> jointHarm(int noun, Harm harm) {
+    return (reading.proclitics(noun).conjunction() ? others(noun - 1, noun, harm) : none())
+        .or(
+            () ->
+                reading.proclitics(noun + 1).conjunction() ? others(noun + 1, noun, harm) : none());
+  }
+
+  private static Optional<Harm> none() {
+    return Optional.empty();
+  }
+
+  /** Another harm of a noun beside one, where both are plurals or both singulars under a number. */
+  private Optional<Harm> others(int token, int noun, Harm harm) {
+    boolean singulars = isAccusative(noun) && isAccusative(token);
     return reading
-        .find(token, HarmTerm.class, term -> term.role() == HarmTerm.Role.VICTIMS)
-        .filter(match -> match.sense().harm() != harm)
-        .isPresent();
+        .find(
+            token,
+            HarmTerm.class,
+            term ->
+                term.role() == HarmTerm.Role.VICTIMS
+                    || (singulars && term.role() == HarmTerm.Role.VICTIM))
+        .map(match -> match.sense().harm())
+        .filter(other -> other != harm);
+  }
+
+  private boolean isAccusative(int token) {
+    return words.isWord(token) && words.form(token).endsWith(ACCUSATIVE);
   }
 
   private boolean isLabelled(TaggedNumber number) {

@@ -30,6 +30,13 @@ final class NumberIndex {
     return over(token).filter(number -> number.first() == token);
   }
 
+  /** The number that begins at a token, claimed or not. */
+  Optional<TaggedNumber> beginningAt(int token) {
+    return token < 0 || token >= numberByToken.length
+        ? Optional.empty()
+        : Optional.ofNullable(numberByToken[token]).filter(number -> number.first() == token);
+  }
+
   boolean isClaimed(int token) {
     return claimed[token];
   }

@@ -60,7 +60,9 @@ public final class NumberTagger {
       next = reading.bound(start, Bound.Position.BEFORE);
     }
     Optional<AmountParser.Amount> parsed = amounts.parse(start);
-    if (parsed.isEmpty()) {
+    // "At least and five others": the bound belongs to what stands before it.
+    boolean joined = start > token && reading.afterConjunction(start) >= 0;
+    if (parsed.isEmpty() || joined) {
       return Optional.empty();
     }
     AmountParser.Amount amount = parsed.get();

@@ -54,7 +54,8 @@ final class VictimPhrases {
         side(noun));
   }
 
-  private OptionalInt max(int count, int last) {
+  /** How many at most are named by a phrase: "two at least" has no upper bound. */
+  OptionalInt max(int count, int last) {
     boolean atLeast =
         reading
             .bound(last + 1, Bound.Position.AFTER)
@@ -107,8 +108,11 @@ final class VictimPhrases {
   }
 
   private OptionalInt oneOf(int token) {
-    if (reading.is(token, WordClass.ONE_OF_THEM)) {
+    if (reading.is(token, WordClass.ONE_OF_THEM) || isOther(token, WordClass.ONE_OTHER)) {
       return OptionalInt.of(1);
+    }
+    if (isOther(token, WordClass.TWO_OTHERS)) {
+      return OptionalInt.of(2);
     }
     // With the article it is Sunday; after a conjunction it is spelled like the number one.
     Optional<Match<WordClass>> oneOf =
@@ -118,6 +122,14 @@ final class VictimPhrases {
             .filter(match -> !match.proclitics().article());
     boolean people = oneOf.filter(match -> mayBePeople(token + match.length())).isPresent();
     return people ? OptionalInt.of(1) : OptionalInt.empty();
+  }
+
+  /** "Another" in the place of a noun; before a noun it is "the last". */
+  private boolean isOther(int token, WordClass other) {
+    int next = token + 1;
+    return reading.is(token, other)
+        && !reading.proclitics(token).article()
+        && (!words.isWord(next) || phrases.breaks(next) || phrases.mayHaveParticle(next));
   }
 
   private boolean mayBePeople(int noun) {

@@ -9,6 +9,7 @@ final class VictimsAfter {
   private static final int NOUN_REACH = 8;
   private static final int OBJECT_REACH = 4;
   private static final int EARLY = 4;
+  private static final int FAMILY_REACH = 4;
 
   private final Reading reading;
   private final Words words;
@@ -96,19 +97,39 @@ final class VictimsAfter {
     if (term.role() == HarmTerm.Role.COUNTED && !nouns.areNamed(number)) {
       return first && counted == CountedNouns.Counted.NOTHING;
     }
-    // "One" and "two" without a noun belong to the noun before them: "a month, one".
+    // "One" and "two" without a noun belong to the noun before them: "a month, one"; so does a
+    // number with the article: "the months, the three".
     boolean adjective =
         !direct
             && words.isWord(number.amount())
-            && number.mention().min() <= 2
-            && counted == CountedNouns.Counted.NOTHING;
-    return first || (isObject(number.first()) && !adjective);
+            && (isOfThings(number)
+                || (number.mention().min() <= 2 && counted == CountedNouns.Counted.NOTHING));
+    boolean object = isObject(number.first()) || isOfFamily(number.first());
+    return first || (object && !adjective);
+  }
+
+  private boolean isOfThings(TaggedNumber number) {
+    return reading.numberProclitics(number.amount()).article()
+        && reading.is(number.first() - 1, WordClass.NOT_PEOPLE);
   }
 
   /** A number after a preposition counts something else: "in 3 raids". */
   private boolean isObject(int number) {
     return !reading.numberProclitics(number).preposition()
         && !reading.is(number - 1, WordClass.PREPOSITION);
+  }
+
+  /** "A family of 5": the members are the victims. */
+  private boolean isOfFamily(int number) {
+    if (!reading.is(number - 1, WordClass.PARTITIVE)) {
+      return false;
+    }
+    for (int i = number - 2; i >= number - FAMILY_REACH; i--) {
+      if (reading.is(i, WordClass.COLLECTIVE)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A bracket, a time, a time between commas, or "of his wounds". */
@@ -194,6 +215,9 @@ final class VictimsAfter {
   private boolean fitsOne(int token, boolean direct, HarmTerm term) {
     Optional<Match<PersonForm>> match = reading.find(token, PersonForm.class);
     if (match.isEmpty()) {
+      if (reading.is(token, WordClass.OTHER)) {
+        return direct && !term.followsSubject();
+      }
       // "One of them" after a verb whose victims stand before it is a part of them.
       return !term.followsSubject() && (direct || startsPhrase(token));
     }
@@ -215,6 +239,9 @@ final class VictimsAfter {
   }
 
   private boolean fitsMore(int token, boolean direct) {
+    if (reading.is(token, WordClass.OTHER)) {
+      return direct;
+    }
     boolean adjective = reading.find(token, PersonForm.class, PersonForm::isAdjective).isPresent();
     boolean counted = numbers.at(token + 1).isPresent();
     return direct || counted || (!adjective && startsPhrase(token));

@@ -14,6 +14,8 @@ enum WordClass implements Sense {
   SUBSET,
   ADDITION,
   OTHER,
+  ONE_OTHER,
+  TWO_OTHERS,
   ONE_OF,
   ONE_OF_THEM,
   JOINT,

@@ -17,6 +17,7 @@ final class Words {
   }
 
   private static final char ARABIC_COMMA = '\u060C';
+  private static final char TEH_MARBUTA = '\u0629';
 
   private final String text;
   private int[] starts = new int[64];
@@ -151,9 +152,12 @@ final class Words {
         && Proclitics.isWhole(ArabicFold.fold(text.substring(start, end)));
   }
 
+  /** Teh marbuta ends a word, though the space after it be forgotten. */
   private int endOfLetters(int from) {
     int end = from;
-    while (end < text.length() && isLetter(text.charAt(end))) {
+    while (end < text.length()
+        && isLetter(text.charAt(end))
+        && text.charAt(end - 1) != TEH_MARBUTA) {
       end++;
     }
     return end;

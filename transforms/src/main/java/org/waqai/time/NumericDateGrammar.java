@@ -2,7 +2,7 @@ package org.waqai.time;
 
 import java.util.Optional;
 
-/** Dates in digits: 12/11/2019 (day first), 2019-11-12, 25.7.15, 9/10/1436ه. */
+/** Dates in digits: 12/11/2019 (day first), 2019-11-12, 25.7.15, 9/10/1436ه, الجمعة 12/11. */
 final class NumericDateGrammar {
   private static final String SEPARATORS = "/-.\\";
   private static final int YEAR_DIGITS = 4;
@@ -20,7 +20,29 @@ final class NumericDateGrammar {
     boolean separated =
         terms.isSymbolOf(i + 1, SEPARATORS)
             && terms.at(i + 1).written().equals(terms.at(i + 3).written());
-    return separated && isDate(terms, i) ? date(terms, i) : Optional.empty();
+    return separated && isDate(terms, i) ? date(terms, i) : dayAndMonth(terms, i);
+  }
+
+  /** Two numbers are a day and a month only after a weekday, "the day" or "the date". */
+  private static Optional<Match> dayAndMonth(Terms terms, int i) {
+    boolean introduced =
+        terms.isUnit(i - 1, Unit.DAY)
+            || terms.has(i - 1, Sense.PUBLISHED)
+            || WeekdayGrammar.weekday(terms, i - 1).isPresent();
+    if (!introduced || !isRow(terms, i) || isRow(terms, i + 2)) {
+      return Optional.empty();
+    }
+    int day = terms.at(i).number();
+    int month = terms.at(i + 2).number();
+    boolean possible = terms.isSymbol(i + 1, '/') && isDayOfMonth(day, month);
+    return possible
+        ? Optional.of(
+            new Match(i + 3, CalendarDay.of(Calendar.GREGORIAN, YearChoice.OPEN, month, day)))
+        : Optional.empty();
+  }
+
+  private static boolean isDayOfMonth(int day, int month) {
+    return month >= 1 && month <= MONTHS && day >= 1 && day <= DAYS;
   }
 
   /** Three numbers together that do not go on as a longer row; slashes may have gaps around. */
@@ -70,7 +92,7 @@ final class NumericDateGrammar {
       // Only the other order makes a date.
       return expression(calendar, year, day, month);
     }
-    return month >= 1 && month <= MONTHS && day >= 1 && day <= DAYS
+    return isDayOfMonth(day, month)
         ? Optional.of(CalendarDay.of(calendar, YearChoice.of(year), month, day))
         : Optional.empty();
   }

@@ -123,6 +123,11 @@ final class PeriodGrammar {
   }
 
   private static Optional<Match> season(Terms terms, int i) {
+    if (terms.has(i, Sense.THIS) && terms.isDefinite(i + 1, Sense.SEASON)) {
+      Season current =
+          new Season(terms.value(i + 1, Sense.SEASON), YearChoice.OPEN, Direction.CURRENT);
+      return Optional.of(new Match(i + 2, current));
+    }
     if (!terms.has(i, Sense.SEASON)) {
       return Optional.empty();
     }

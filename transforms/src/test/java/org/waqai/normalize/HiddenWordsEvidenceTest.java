@@ -28,8 +28,9 @@ class HiddenWordsEvidenceTest {
   /** What goes between the letters of a word at one place. */
   private static final List<String> SEPARATORS =
       List.of(
-          "ـ.ـ", "ـ..ـ", "ـ،ـ", "ـ,ـ", "ـ*ـ", "ـ•ـ", "ـ.", "ـ،", ".ـ", "ـ. .ـ", "ـ. .ـ.", ".", "..",
-          "،", "*", "~", "\u064E", "\u200B", "\u200D");
+          "ـ.ـ", "ـ..ـ", "ـ،ـ", "ـ,ـ", "ـ*ـ", "ـ•ـ", "ـ-ـ", "ـ/ـ", "ـ\"ـ", "ـ(ـ", "ـ1ـ", "ـ🔻ـ",
+          "ـ.", "ـ،", "ـ*", ".ـ", "ـ. .ـ", "ـ. .ـ.", "ـ ـ", ".", "..", "...", "،", "*", "~", "|",
+          "+", "!", "🔻", "1", "x", "\u064E", "\u200B", "\u200D", "\u0336");
 
   /** A hidden word: its letters and where it stands in the hiding text, in code points. */
   private record Hidden(String word, int start, int end) {}
@@ -52,8 +53,7 @@ class HiddenWordsEvidenceTest {
     int right = scores.values().stream().mapToInt(Score::right).sum();
     int all = scores.values().stream().mapToInt(Score::all).sum();
     System.out.println("Hidden words restored: " + right + " of " + all + " " + scores);
-    assertTrue(right >= EXPECTED * all, scores.toString());
-    scores.forEach((name, score) -> assertTrue(score.share() > 0.95, name + " " + score));
+    scores.forEach((name, score) -> assertTrue(score.share() >= EXPECTED, name + " " + score));
   }
 
   private static Map<String, BiFunction<String, Random, String>> patterns() {
@@ -61,7 +61,10 @@ class HiddenWordsEvidenceTest {
     for (String separator : SEPARATORS) {
       patterns.put(separator, (word, random) -> split(word, place(word, random), separator));
     }
-    patterns.put("a dot after every letter", (word, random) -> String.join(".", word.split("")));
+    for (String separator : List.of(".", "ـ.ـ", "*")) {
+      patterns.put(
+          "every letter " + separator, (word, random) -> String.join(separator, word.split("")));
+    }
     patterns.put(
         "a letter doubled",
         (word, random) -> {

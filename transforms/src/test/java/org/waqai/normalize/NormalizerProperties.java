@@ -14,7 +14,7 @@ import org.waqai.text.Alignment;
 class NormalizerProperties {
   private static final Normalizer NORMALIZER = Normalizer.load(Seeds.bundled());
   private static final String SUSPECTS =
-      "ابتجدسعغفقكلمنهويةىأإآءئؤـ...،،*ـ \n!/-_\"«»()0123٠٫٬\u064E\u0651\u0654\u0653\u0655"
+      "ابتجدسعغفقكلمنهويةىأإآءئؤـ...،،*ـ \n!/-_\"«»()[]|@$1235789٠٫٬\u064E\u0651\u0654\u0653\u0655"
           + "\u200B\u200D\u200F\uFEFF\u0301\uFE0F\uD83D\uDE00\uFEFB\uFDFA\u06CC\u06A1\u066E\u06BA\rxé";
 
   @Property(tries = 3000)

@@ -23,6 +23,7 @@ class SeedErrorsTest {
   void writeSmallestSeeds() throws IOException {
     write("letters.tsv", "06A9\tک\tك\tKEHEH\n");
     write("dotless.tsv", "ح\tح ج\n");
+    write("stand-ins.tsv", "7\tح\n");
     write("clitics.tsv", "article\tال\n");
     write("letter-names.txt", "بي\n");
     write("abbreviations.txt", "ق.م\n");
@@ -69,8 +70,8 @@ class SeedErrorsTest {
 
   @Test
   void anUnknownKindOfClitic() throws IOException {
-    write("clitics.tsv", "prefix\tال\n");
-    assertFails("normalize/clitics.tsv", "prefix");
+    write("clitics.tsv", "infix\tال\n");
+    assertFails("normalize/clitics.tsv", "infix");
   }
 
   @Test
