@@ -5,6 +5,8 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.waqai.annotate.ner.EntityRecognizer;
+import org.waqai.annotate.ner.NerScores;
 import org.waqai.annotate.ner.NerTrainer;
 import org.waqai.confidence.ConfidenceTrainer;
 import org.waqai.confidence.JudgedEvent;
@@ -49,43 +51,92 @@ final class TrainCommand implements Runnable {
       versionProvider = Versions.class,
       description = {
         "Trains the model for names of persons, places and organisations, with the settings of",
-        "seeds/models/ner.properties."
+        "seeds/models/ner.properties, or tests it. FILE holds a word, a tab and its IOB label a",
+        "line; an empty line ends a sentence."
       })
   int ner(
       @Option(
               names = "--data",
-              required = true,
               paramLabel = "FILE",
-              description =
-                  "A word, a tab and its IOB label a line; an empty line ends a sentence.")
+              description = "The words to learn from; without it nothing is trained.")
           Path data,
       @Option(
               names = "--output",
-              required = true,
               paramLabel = "MODEL",
-              description = "The file to write.")
+              description = "The file to write; without it --data is only cross-validated.")
           Path model,
       @Option(
               names = "--folds",
               paramLabel = "N",
               defaultValue = "0",
-              description = "Cross-validate with N folds first, and print the scores.")
-          int folds) {
-    if (!Files.isReadable(data)) {
-      throw new UserException(data + ": cannot be read; name a file of annotated words");
-    }
-    NerTrainer trainer = NerTrainer.load(Seeds.bundled());
+              description = "Cross-validate with N folds of --data first, and print the scores.")
+          int folds,
+      @Option(
+              names = "--test",
+              paramLabel = "FILE",
+              description = {
+                "Print the scores on these words: of the new model,",
+                "or without --data of the one that is in use."
+              })
+          Path test,
+      @Option(
+              names = "--together",
+              paramLabel = "N",
+              defaultValue = "" + NerTrainer.DOCUMENT_SENTENCES,
+              description = {
+                "How many sentences are one document when scores are taken (default:",
+                "${DEFAULT-VALUE}); with 1 every sentence stands for itself."
+              })
+          int together) {
+    requireNerOptions(data, model, folds, test, together);
+    Seeds seeds = Seeds.bundled();
+    NerTrainer trainer = NerTrainer.load(seeds);
     if (folds > 0) {
+      NerScores scores =
+          trainer.crossValidate(data, folds, together, fold -> console.err().println(fold.table()));
+      console.out().println(scores.table());
+    }
+    EntityRecognizer recognizer = null;
+    if (model != null) {
+      recognizer = trainer.train(data, model);
+      console.out().println("written to " + model);
+    }
+    if (test != null) {
       console
           .out()
           .println(
               trainer
-                  .crossValidate(data, folds, fold -> console.err().println(fold.table()))
+                  .test(
+                      recognizer == null ? EntityRecognizer.load(seeds) : recognizer,
+                      test,
+                      together)
                   .table());
     }
-    trainer.train(data, model);
-    console.out().println("written to " + model);
     return 0;
+  }
+
+  private static void requireNerOptions(Path data, Path model, int folds, Path test, int together) {
+    if (data == null ? test == null : model == null && folds == 0) {
+      throw new UserException(
+          "nothing to do; name --data=FILE with --output=MODEL or --folds=N, or --test=FILE");
+    }
+    if (data == null && (model != null || folds != 0)) {
+      throw new UserException("--output and --folds need --data=FILE, the words to learn from");
+    }
+    if (data != null && model == null && test != null) {
+      throw new UserException("--test needs --output=MODEL beside --data: the model to test");
+    }
+    if (together < 1) {
+      throw new UserException("--together must be 1 or more, not " + together);
+    }
+    requireReadable(data);
+    requireReadable(test);
+  }
+
+  private static void requireReadable(Path file) {
+    if (file != null && !Files.isReadable(file)) {
+      throw new UserException(file + ": cannot be read; name a file of annotated words");
+    }
   }
 
   @Command(

@@ -113,6 +113,37 @@ class TrainCommandTest {
   }
 
   @Test
+  void testsTheModelInUseOnLabelledWords() throws IOException {
+    Path words =
+        Files.writeString(
+            directory.resolve("words.tsv"),
+            "وصل\tO\nالرئيس\tO\nحسني\tB-PER\nمبارك\tI-PER\nإلى\tO\nبغداد\tB-LOC\n.\tO\n");
+
+    CommandRun run = CommandRun.of("train", "ner", "--test=" + words, "--together=1");
+
+    assertEquals(0, run.status(), run.err());
+    assertTrue(run.lines().contains("LOC    1.0000  1.0000  1.0000       1"), run.out());
+    assertTrue(run.lines().contains("all    1.0000  1.0000  1.0000       2"), run.out());
+  }
+
+  @Test
+  void trainsAndTestsAModel() throws IOException {
+    Path words =
+        Files.writeString(
+            directory.resolve("words.tsv"), "زار\tO\nبغداد\tB-LOC\n.\tO\n\n".repeat(60));
+    Path model = directory.resolve("ner.tsv.gz");
+
+    CommandRun run =
+        CommandRun.of(
+            "train", "ner", "--data=" + words, "--output=" + model, "--folds=2", "--test=" + words);
+
+    assertEquals(0, run.status(), run.err());
+    assertEquals(2, run.lines().stream().filter(line -> line.startsWith("all ")).count());
+    assertTrue(run.lines().contains("written to " + model), run.out());
+    assertTrue(Files.exists(model));
+  }
+
+  @Test
   void refusesMistakesInOneLine() throws IOException {
     Path input = Files.writeString(directory.resolve("a.jsonl"), FIRST + "{\"id\":\n");
     Path target = directory.resolve("words.tsv.gz");
@@ -125,6 +156,14 @@ class TrainCommandTest {
     assertRefused("matches no file", "words", output, directory.resolve("none.jsonl"));
     assertRefused("a.jsonl", "words", output, input);
     assertFalse(Files.exists(target));
+
+    assertRefused("nothing to do", "ner");
+    assertRefused("nothing to do", "ner", "--data=" + input);
+    assertRefused("need --data", "ner", "--test=" + input, "--folds=2");
+    assertRefused("--test needs", "ner", "--data=" + input, "--folds=2", "--test=" + input);
+    assertRefused("--together must be", "ner", "--test=" + input, "--together=0");
+    assertRefused("cannot be read", "ner", "--test=" + directory.resolve("none.tsv"));
+    assertRefused("expected a word", "ner", "--test=" + input);
   }
 
   private static List<String> unzipped(Path file) throws IOException {

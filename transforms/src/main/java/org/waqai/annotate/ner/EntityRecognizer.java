@@ -1,7 +1,6 @@
 package org.waqai.annotate.ner;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.waqai.seeds.SeedException;
 import org.waqai.seeds.Seeds;
 import org.waqai.text.EntityMention;
@@ -15,9 +14,9 @@ public final class EntityRecognizer {
   private static final String MODEL = "models/ner.tsv.gz";
 
   private final NameFeatures features;
-  private final LinearChain model;
+  private final NameModel model;
 
-  EntityRecognizer(NameFeatures features, LinearChain model) {
+  EntityRecognizer(NameFeatures features, NameModel model) {
     this.features = features;
     this.model = model;
   }
@@ -28,7 +27,7 @@ public final class EntityRecognizer {
    * @throws SeedException when the model or a list that it needs is missing or wrong
    */
   public static EntityRecognizer load(Seeds seeds) {
-    return new EntityRecognizer(NameFeatures.load(seeds), LinearChain.load(seeds, MODEL));
+    return new EntityRecognizer(NameFeatures.load(seeds), NameModel.load(seeds, MODEL));
   }
 
   /**
@@ -36,11 +35,11 @@ public final class EntityRecognizer {
    * indices of the sentence.
    */
   public List<List<EntityMention>> recognize(List<List<NameToken>> document) {
-    return labels(document).map(Iob::mentions).toList();
+    return labels(document).stream().map(Iob::mentions).toList();
   }
 
   /** One IOB label a word, for each sentence in order. */
-  Stream<List<String>> labels(List<List<NameToken>> document) {
-    return features.of(document).map(model::label);
+  List<List<String>> labels(List<List<NameToken>> document) {
+    return model.label(document, features.of(document).iterator());
   }
 }

@@ -53,7 +53,8 @@ final class Iob {
     return label.startsWith(INSIDE) && kind(label) == kind(first);
   }
 
-  private static EntityLabel kind(String label) {
+  /** What a label other than {@code O} is a part of. */
+  static EntityLabel kind(String label) {
     return EntityLabel.valueOf(label.substring(BEGIN.length()));
   }
 }

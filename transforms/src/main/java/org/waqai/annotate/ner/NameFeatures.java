@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.waqai.annotate.ner.Enclosures.Enclosure;
 import org.waqai.seeds.Seeds;
 
 /**
@@ -14,6 +15,11 @@ import org.waqai.seeds.Seeds;
 final class NameFeatures {
   private static final int AFFIX = 4;
   private static final int MOST_LETTERS_COUNTED = 9;
+  private static final int MOST_WORDS_COUNTED = 6;
+  private static final int MOST_PLACES_COUNTED = 3;
+  private static final int SHORT_QUOTATION = 4;
+  private static final int SHORT_BRACKETS = 3;
+  private static final List<String> OWN_FORMS = List.of("w=", "s=", "b=", "s-1,0=", "s0,1=");
 
   private final WordClusters clusters;
   private final NameLexicons lexicons;
@@ -37,6 +43,11 @@ final class NameFeatures {
     return IntStream.range(0, views.size()).mapToObj(i -> features(views.get(i), i, context));
   }
 
+  /** Whether a feature holds the form of the word itself, so that no other word can have it. */
+  static boolean isOwnForm(String feature) {
+    return OWN_FORMS.stream().anyMatch(feature::startsWith);
+  }
+
   private SentenceView view(List<NameToken> sentence) {
     return new SentenceView(
         sentence, sentence.stream().map(clusters::of).toList(), lexicons.memberships(sentence));
@@ -45,6 +56,8 @@ final class NameFeatures {
   private static List<List<String>> features(
       SentenceView view, int sentence, DocumentContext context) {
     List<List<String>> features = new ArrayList<>(view.length());
+    List<Enclosure> quotations = Enclosures.quotations(view.tokens());
+    List<Enclosure> brackets = Enclosures.brackets(view.tokens());
     for (int i = 0; i < view.length(); i++) {
       List<String> ofWord = new ArrayList<>(100);
       addForms(view, i, ofWord);
@@ -52,6 +65,8 @@ final class NameFeatures {
       addTags(view, i, ofWord);
       addClusters(view, i, ofWord);
       addLexicons(view, i, ofWord);
+      addQuotation(view, i, quotations.get(i), ofWord);
+      addBrackets(view, brackets.get(i), ofWord);
       ofWord.addAll(context.features(sentence, i));
       features.add(ofWord);
     }
@@ -133,5 +148,30 @@ final class NameFeatures {
       out.add("lc-1,0=" + view.joinedLists(i - 1) + "|" + view.cluster(i, 1));
       out.add("lt-1,0=" + view.joinedLists(i - 1) + "|" + view.tag(i));
     }
+  }
+
+  private static void addQuotation(
+      SentenceView view, int i, Enclosure quotation, List<String> out) {
+    if (quotation == null) {
+      return;
+    }
+    int before = quotation.opening() - 1;
+    String size = quotation.length() <= SHORT_QUOTATION ? "s" : "l";
+    out.add("q=" + Math.min(MOST_WORDS_COUNTED, quotation.length()));
+    out.add("qp=" + Math.min(MOST_PLACES_COUNTED, i - quotation.opening()) + size);
+    out.add("qw=" + view.stem(before));
+    out.add("qc=" + view.cluster(before, 1) + size);
+  }
+
+  private static void addBrackets(SentenceView view, Enclosure brackets, List<String> out) {
+    if (brackets == null) {
+      return;
+    }
+    int before = brackets.opening() - 1;
+    String size = brackets.length() <= SHORT_BRACKETS ? "s" : "l";
+    out.add("br=" + Math.min(MOST_WORDS_COUNTED, brackets.length()));
+    out.add("brw=" + view.stem(before) + size);
+    out.add("brl=" + view.joinedLists(before) + size);
+    out.add("brc=" + view.cluster(before, 1) + size);
   }
 }

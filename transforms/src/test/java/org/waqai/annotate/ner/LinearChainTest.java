@@ -1,63 +1,40 @@
 package org.waqai.annotate.ner;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.waqai.seeds.SeedException;
-import org.waqai.seeds.Seeds;
 
 class LinearChainTest {
   private static final List<String> LABELS = List.of("B-PER", "I-PER", "O");
-  private static final float[][] PAIRS = {{-1, 1, 0}, {-1, 1, 0}, {0, -9, 0}};
+  private static final double[] OUT = {-1, -1, 1};
+  private static final double[] NAME = {2, 1.9, 0};
 
-  @TempDir private Path directory;
+  private final LinearChain chain =
+      new LinearChain(LABELS, new float[][] {{-1, 1, 0}, {-1, 1, 0}, {0, -9, 0}});
 
   @Test
-  void weighsFeaturesAgainstNeighbouringLabels() {
-    LinearChain chain = chain();
+  void weighsWordsAgainstNeighbouringLabels() {
     assertEquals(
-        List.of("O", "B-PER", "I-PER", "O"),
-        chain.label(List.of(List.of("out"), List.of("name"), List.of("name"), List.of("out"))));
-    assertEquals(List.of(), chain.label(List.of()));
+        List.of("O", "B-PER", "I-PER", "O"), chain.best(new double[][] {OUT, NAME, NAME, OUT}));
+    assertEquals(List.of(), chain.best(new double[0][]));
   }
 
   @Test
-  void readsWhatItWrote() throws IOException {
-    chain().write(directory.resolve("ner.tsv.gz"));
-    Seeds seeds = Seeds.bundled().replacing("models", directory);
-    LinearChain read = LinearChain.load(seeds, "models/ner.tsv.gz");
-    assertEquals(List.of("B-PER", "O"), read.label(List.of(List.of("name"), List.of("out"))));
-  }
+  void givesProbabilitiesOfAllLabelings() {
+    LinearChain two = new LinearChain(List.of("B-PER", "O"), new float[][] {{0, 1}, {0, 0}});
+    double[][] found = two.probabilities(new double[][] {{1, 0}, {0, 2}});
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "",
-        "O\tB-GPE\n\t0\t0\n\t0\t0\n",
-        "O\tB-PER\n\t0\t0\n",
-        "O\tB-PER\n\t0\t0\n\t0\t0\nw=x\t1\n",
-        "O\tB-PER\n\t0\t0\n\t0\t0\nw=x\t1\tone\n"
-      })
-  void refusesWhatIsNoModel(String content) throws IOException {
-    Files.writeString(directory.resolve("ner.tsv"), content);
-    Seeds seeds = Seeds.bundled().replacing("models", directory);
-    SeedException error =
-        assertThrows(SeedException.class, () -> LinearChain.load(seeds, "models/ner.tsv"));
-    assertTrue(error.getMessage().startsWith("seeds/models/ner.tsv: "), error.getMessage());
-  }
-
-  private static LinearChain chain() {
-    return new LinearChain(
-        LABELS, PAIRS, Map.of("name", new float[] {2, 1.9f, 0}, "out", new float[] {-1, -1, 1}));
+    // By hand: the sums of exp(score) over the four labelings of two words.
+    double bothNames = Math.exp(1);
+    double nameThenNone = Math.exp(1 + 1 + 2);
+    double noneThenName = 1;
+    double none = Math.exp(2);
+    double all = bothNames + nameThenNone + noneThenName + none;
+    double first = (bothNames + nameThenNone) / all;
+    double second = (bothNames + noneThenName) / all;
+    assertArrayEquals(new double[] {first, 1 - first}, found[0], 1e-9);
+    assertArrayEquals(new double[] {second, 1 - second}, found[1], 1e-9);
   }
 }

@@ -31,14 +31,15 @@ class NerTrainerTest {
     Path data = Files.writeString(directory.resolve("data.tsv"), trainingData(40));
     Path first = directory.resolve("first.tsv.gz");
     Path second = directory.resolve("second.tsv.gz");
-    trainer.train(data, first);
+    EntityRecognizer recognizer = trainer.train(data, first);
     trainer.train(data, second);
     assertArrayEquals(Files.readAllBytes(first), Files.readAllBytes(second));
 
     List<NerScores> folds = new ArrayList<>();
-    NerScores all = trainer.crossValidate(data, 4, folds::add);
+    NerScores all = trainer.crossValidate(data, 4, NerTrainer.DOCUMENT_SENTENCES, folds::add);
     assertEquals(4, folds.size());
     assertTrue(all.f1() > 0.95, all.table());
+    assertEquals(1, trainer.test(recognizer, data, 1).f1());
   }
 
   @Test
@@ -53,7 +54,7 @@ class NerTrainerTest {
   void refusesFewerSentencesThanFolds() throws IOException {
     Path data = Files.writeString(directory.resolve("few.tsv"), "بغداد\tB-LOC\n");
     SeedException error =
-        assertThrows(SeedException.class, () -> trainer.crossValidate(data, 5, scores -> {}));
+        assertThrows(SeedException.class, () -> trainer.crossValidate(data, 5, 1, scores -> {}));
     assertTrue(error.getMessage().contains("1 sentences cannot be cut into 5 folds"));
   }
 
