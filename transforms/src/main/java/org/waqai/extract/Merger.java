@@ -414,7 +414,7 @@ final class Merger {
       return true;
     }
     Casualty low = a.min() < b.min() ? a : b;
-    Casualty high = low == a ? b : a;
+    Casualty high = a.min() < b.min() ? b : a;
     boolean near = Happening.isAmount(low) || high.min() <= MOST_APART * low.min();
     return low.max().isEmpty() && near;
   }

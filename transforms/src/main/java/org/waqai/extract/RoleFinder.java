@@ -267,14 +267,6 @@ final class RoleFinder {
     return complements;
   }
 
-  /** "Of the group's operations, an attack that (it) carried out": the actor named last before. */
-  private Optional<Found> actorBefore(int noun) {
-    WordSpan sentence = text.sentences().get(sentenceOf(noun));
-    return context.actorsIn(new WordSpan(sentence.start(), noun)).stream()
-        .reduce((earlier, later) -> later)
-        .map(actor -> new Found(actor.words(), "actor named before"));
-  }
-
   /** The complement right after the noun's phrase: "raids / of the coalition". */
   private static List<Chunk> adjacent(SentenceSyntax sentence, NounFrame frame) {
     int next = sentence.chunkOf(frame.noun()) + 1;
