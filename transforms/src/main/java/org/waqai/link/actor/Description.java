@@ -1,6 +1,7 @@
 package org.waqai.link.actor;
 
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.waqai.link.actor.Lexeme.Nation;
@@ -58,6 +59,9 @@ record Description(String phrase, String attribute, Origin origin) {
 
   /** Of what belongs to someone with a name; one in Arabic cannot stand before the noun. */
   Description under(String name, boolean person) {
+    if (name.toLowerCase(Locale.ROOT).endsWith(" " + phrase)) {
+      return new Description(name, name, Origin.NAMED);
+    }
     boolean english = name.charAt(0) <= LAST_LATIN;
     if (person || !english) {
       return new Description(phrase + " of " + name, attribute + " of " + name, Origin.NAMED);

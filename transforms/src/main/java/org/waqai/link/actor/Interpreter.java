@@ -177,6 +177,9 @@ final class Interpreter {
       Meaning whole = complement.get();
       return new Meaning(whole.actorId(), whole.name(), country, role, true, whole.description());
     }
+    if (phrase.person().isEmpty() && complement.isPresent() && isOwnName(phrase, common)) {
+      return complement.get();
+    }
     Optional<Actor> canonical = canonical(phrase, noun, country, common.named());
     if (canonical.isPresent() && phrase.person().isEmpty() && complement.isEmpty()) {
       return meaning(phrase, canonical.get());
@@ -367,6 +370,20 @@ final class Interpreter {
         .description()
         .map(own::under)
         .orElseGet(() -> own.under(whole.get().name(), ofPerson));
+  }
+
+  /** Whether the noun only says what kind of thing the name behind it is: "the movement Hamas". */
+  private boolean isOwnName(NounPhrase phrase, Head.Common common) {
+    return common.noun().kind() == Noun.Kind.GROUP
+        && !isPlural(common)
+        && phrase
+            .complement()
+            .map(NounPhrase::head)
+            .filter(head -> head instanceof Head.Listed)
+            .map(head -> ((Head.Listed) head).entries().get(0))
+            .filter(actor -> !actor.person())
+            .filter(actor -> common.noun().weak() || common.noun().role() == actor.role())
+            .isPresent();
   }
 
   private boolean isPlural(Head.Common common) {

@@ -70,6 +70,9 @@ class ActorResolverTest {
           هاجم مسلحون عراقيون حاجزا | Iraqi gunmen
           اعتقل ضابطان في الجيش الروسي | Russian Armed Forces officers
           قتل مقاتلون من حزب الله في القلمون | Hezbollah
+          قصفت ميلشيا الحوثي مأرب | Houthi movement
+          قال مراسل وكالة رويترز إن القصف مستمر | Reuters journalists
+          انتشرت قوات الجيش الروسي قرب تدمر | Russian Armed Forces
           التقى وزراء فرنسيون بنظرائهم | French ministers
           قال الوزير التركي إن الاتفاق وشيك | Turkish minister
           تقدم اللواء 117 في مأرب | Yemeni brigade
