@@ -5,10 +5,10 @@ import java.util.Optional;
 import org.waqai.seeds.Seeds;
 
 /** The seeds, with the user's own rule packs where there are any. */
-final class RuleSeeds {
+public final class RuleSeeds {
   private RuleSeeds() {}
 
-  static Seeds from(Optional<Path> rules) {
+  public static Seeds from(Optional<Path> rules) {
     return rules
         .map(folder -> Seeds.bundled().replacing("rules", folder))
         .orElseGet(Seeds::bundled);

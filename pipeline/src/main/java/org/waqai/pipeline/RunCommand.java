@@ -3,27 +3,22 @@ package org.waqai.pipeline;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.apache.beam.sdk.options.PipelineOptions;
-import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import org.waqai.pipeline.job.ArticleJob;
 import org.waqai.pipeline.job.JobSettings;
-import org.waqai.pipeline.job.Runner;
 import org.waqai.pipeline.terminal.Console;
 import org.waqai.read.InputException;
 import org.waqai.read.InputFile;
 import org.waqai.read.InputPatterns;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.Unmatched;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** {@code waqai run}: articles into event records. */
 @Command(
@@ -56,36 +51,7 @@ final class RunCommand implements Callable<Integer> {
               + " a new temporary folder.")
   private String output;
 
-  @Option(names = "--overwrite", description = "Remove an earlier run's files from OUT first.")
-  private boolean overwrite;
-
-  @Option(
-      names = "--published-on",
-      paramLabel = "DATE",
-      description = "The date (yyyy-MM-dd) of articles that neither carry nor state one.")
-  private LocalDate publishedOn;
-
-  @Option(
-      names = "--rules",
-      paramLabel = "DIR",
-      description = "Rule packs to use instead of seeds/rules.")
-  private Path rules;
-
-  @Option(
-      names = "--runner",
-      paramLabel = "NAME",
-      defaultValue = "direct",
-      description =
-          "Where the job runs: ${COMPLETION-CANDIDATES} (default: direct, in this process).")
-  private Runner runner;
-
-  @Option(
-      names = "--parallelism",
-      paramLabel = "N",
-      description = "How many articles are worked on at once (default: one a processor).")
-  private int parallelism = Runtime.getRuntime().availableProcessors();
-
-  @Unmatched private List<String> runnerOptions = new ArrayList<>();
+  @Mixin private JobOptions job;
 
   RunCommand(Console console) {
     this.console = console;
@@ -93,31 +59,18 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (parallelism < 1) {
-      throw new UserException("--parallelism must be 1 or more, not " + parallelism);
-    }
-    PipelineOptions options = runnerOptions();
+    PipelineOptions options = job.pipelineOptions();
     JobSettings settings =
         new JobSettings(
             inputs.isEmpty() ? sample() : inputs,
             output(),
-            overwrite,
-            Optional.ofNullable(publishedOn),
-            Optional.ofNullable(rules),
-            runner,
-            parallelism,
-            runnerOptions);
-    new ArticleJob(settings, options, new Versions().all(), console).run();
-    return 0;
-  }
-
-  /** What is no option of ours must be one of Beam's, spelt as it spells it. */
-  private PipelineOptions runnerOptions() {
-    try {
-      return PipelineOptionsFactory.fromArgs(runnerOptions.toArray(String[]::new)).create();
-    } catch (IllegalArgumentException e) {
-      throw new UnmatchedArgumentException(spec.commandLine(), runnerOptions);
-    }
+            job.overwrite(),
+            job.publishedOn(),
+            job.rules(),
+            job.runner(),
+            job.parallelism(),
+            job.runnerOptions());
+    return job.status(new ArticleJob(settings, options, new Versions().all(), console).run());
   }
 
   /** Who brings articles of their own says where the records go; a first try needs no place. */

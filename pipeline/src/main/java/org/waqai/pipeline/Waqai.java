@@ -38,6 +38,8 @@ public final class Waqai implements Runnable {
     CommandLine waqai =
         new CommandLine(new Waqai())
             .addSubcommand(new RunCommand(console))
+            .addSubcommand(new ReprocessCommand(console))
+            .addSubcommand(new DiffCommand(console))
             .addSubcommand(new ExplainCommand(console))
             .addSubcommand(new RulesCommand(console))
             .addSubcommand(new TrainCommand(console))

@@ -7,13 +7,13 @@ import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import org.waqai.annotate.segment.CliticSegmenter;
 import org.waqai.annotate.segment.ModelFile;
 import org.waqai.seeds.SeedException;
 import org.waqai.seeds.Seeds;
+import org.waqai.seeds.Sha256;
 
 /**
  * What an annotator is made of: the models, the seeds and the version of the program. Two of them
@@ -89,7 +89,7 @@ public final class AnnotatorParameters implements Serializable {
   }
 
   private String readFingerprint() {
-    MessageDigest digest = sha256();
+    MessageDigest digest = Sha256.digest();
     read(segmenterModel.path(), segmenterModel.open(), digest);
     read(taggerModel.path(), taggerModel.open(), digest);
     for (String folder : SEED_FOLDERS) {
@@ -108,14 +108,6 @@ public final class AnnotatorParameters implements Serializable {
       stream.transferTo(OutputStream.nullOutputStream());
     } catch (IOException e) {
       throw new SeedException(name + ": cannot be read", e);
-    }
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java platform has SHA-256", e);
     }
   }
 }

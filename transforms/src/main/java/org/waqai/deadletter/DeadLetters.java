@@ -9,14 +9,20 @@ import org.waqai.schemas.Stage;
 
 /** Makes dead letters from failures. */
 public final class DeadLetters {
+  private static final String ARTICLE = "article ";
 
   private DeadLetters() {}
+
+  /** The id of the article that a stage after reading sent here. */
+  public static String articleId(DeadLetter letter) {
+    return letter.getSource().substring(ARTICLE.length());
+  }
 
   /** An article that a stage after reading could not use; the payload is its JSON line. */
   public static DeadLetter of(Stage stage, Article article, Throwable error, Lineage lineage) {
     return of(
         stage,
-        "article " + article.getId(),
+        ARTICLE + article.getId(),
         PayloadFormat.JSON,
         ArticleJson.encode(article),
         error,

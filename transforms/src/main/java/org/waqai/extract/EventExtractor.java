@@ -31,11 +31,6 @@ import org.waqai.time.TimeTagger;
 
 /** The engine of extraction: rules, lexicons and places, loaded once. Immutable, thread-safe. */
 public final class EventExtractor {
-  /** The folders of seeds/ that events depend on. */
-  static final List<String> KNOWLEDGE =
-      List.of(
-          "actors", ConfidenceModel.FOLDER, Crosswalk.FOLDER, "number", "places", "rules", "time");
-
   private static final Set<ActorRole> BODIES =
       EnumSet.of(
           ActorRole.GOV, ActorRole.MIL, ActorRole.REB, ActorRole.SPY, ActorRole.COP, ActorRole.IGO);

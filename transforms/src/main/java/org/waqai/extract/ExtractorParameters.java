@@ -1,6 +1,9 @@
 package org.waqai.extract;
 
 import java.io.Serializable;
+import java.util.List;
+import org.waqai.confidence.ConfidenceModel;
+import org.waqai.crosswalk.Crosswalk;
 import org.waqai.rules.RuleBook;
 import org.waqai.seeds.Fingerprint;
 import org.waqai.seeds.SeedException;
@@ -11,6 +14,11 @@ import org.waqai.seeds.Seeds;
  * Made where a job is put together, so that a mistake in a rule shows before the job starts.
  */
 public final class ExtractorParameters implements Serializable {
+  /** The folders of seeds/ that events depend on. */
+  public static final List<String> KNOWLEDGE =
+      List.of(
+          "actors", ConfidenceModel.FOLDER, Crosswalk.FOLDER, "number", "places", "rules", "time");
+
   private final Seeds seeds;
   private final String fingerprint;
 
@@ -26,7 +34,7 @@ public final class ExtractorParameters implements Serializable {
    */
   public static ExtractorParameters of(Seeds seeds) {
     RuleBook.load(seeds);
-    return new ExtractorParameters(seeds, Fingerprint.of(seeds, EventExtractor.KNOWLEDGE));
+    return new ExtractorParameters(seeds, Fingerprint.of(seeds, KNOWLEDGE));
   }
 
   Seeds seeds() {

@@ -3,14 +3,17 @@ package org.waqai.read;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.waqai.schemas.Article;
+import org.waqai.seeds.Sha256;
 
-/** An id for an article that came without one: the same content gives the same id everywhere. */
-final class ContentId {
+/**
+ * An id for an article that came without one, and the mark by which a corrected article is told
+ * from one that comes again: the same content gives the same id everywhere.
+ */
+public final class ContentId {
   private static final int ID_BYTES = 16;
 
   private ContentId() {}
@@ -19,8 +22,8 @@ final class ContentId {
    * The first 128 bits of SHA-256 over publisher, date, title, text and URL, each preceded by its
    * length, in lower-case hexadecimal.
    */
-  static String of(Article article) {
-    MessageDigest digest = sha256();
+  public static String of(Article article) {
+    MessageDigest digest = Sha256.digest();
     Stream.of(
             article.getPublisher(),
             article.getPublishedOn(),
@@ -34,13 +37,5 @@ final class ContentId {
               digest.update(bytes);
             });
     return HexFormat.of().formatHex(digest.digest(), 0, ID_BYTES);
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256", e);
-    }
   }
 }

@@ -34,10 +34,7 @@ public final class RuleBook {
     RuleLoader loader = new RuleLoader(seeds);
     List<Rule> rules = new ArrayList<>();
     Map<String, String> seen = new HashMap<>();
-    for (String path : seeds.list("rules", ".yaml")) {
-      if (path.equals(Grammar.PATH)) {
-        continue;
-      }
+    for (String path : packs(seeds)) {
       for (Rule rule : loader.load(path)) {
         String earlier = seen.put(rule.id(), rule.source());
         if (earlier != null) {
@@ -51,6 +48,13 @@ public final class RuleBook {
       throw new SeedException("seeds/rules: no rule packs (*.yaml) here");
     }
     return new RuleBook(rules, Grammar.load(seeds));
+  }
+
+  /** The paths of the rule packs, in the order in which they count. */
+  static List<String> packs(Seeds seeds) {
+    return seeds.list("rules", ".yaml").stream()
+        .filter(path -> !path.equals(Grammar.PATH))
+        .toList();
   }
 
   public List<Rule> rules() {

@@ -18,10 +18,12 @@ import org.waqai.seeds.Seeds;
  * Makes rules of a pack: what the pack says once under {@code defaults} holds for all its rules.
  */
 final class RuleLoader {
+  static final String SCHEMA = "rules/rules.schema.json";
+
   private final RuleYaml yaml;
 
   RuleLoader(Seeds seeds) {
-    this.yaml = new RuleYaml(seeds, "rules/rules.schema.json");
+    this.yaml = new RuleYaml(seeds, SCHEMA);
   }
 
   List<Rule> load(String path) {

@@ -8,9 +8,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -26,16 +26,33 @@ public final class Fingerprint {
 
   /** The fingerprint of all files in these folders of seeds/, in hexadecimal. */
   public static String of(Seeds seeds, Collection<String> folders) {
-    MessageDigest digest = sha256();
-    for (String folder : folders) {
-      for (String path : seeds.list(folder, "")) {
-        if (!path.endsWith(".md")) {
-          digest.update((path + "\n").getBytes(StandardCharsets.UTF_8));
-          digest.update(content(seeds, path));
-        }
-      }
+    MessageDigest digest = Sha256.digest();
+    for (String path : files(seeds, folders)) {
+      digest.update((path + "\n").getBytes(StandardCharsets.UTF_8));
+      digest.update(content(seeds, path));
     }
     return HexFormat.of().formatHex(digest.digest());
+  }
+
+  /** The paths of the files that count, folder by folder. */
+  public static List<String> files(Seeds seeds, Collection<String> folders) {
+    return folders.stream()
+        .flatMap(folder -> seeds.list(folder, "").stream())
+        .filter(path -> !path.endsWith(".md"))
+        .toList();
+  }
+
+  /** The fingerprint of one file, in hexadecimal; empty where there is none. */
+  public static String ofFile(Seeds seeds, String path) {
+    return seeds.has(path)
+        ? HexFormat.of().formatHex(Sha256.digest().digest(content(seeds, path)))
+        : "";
+  }
+
+  /** The fingerprint of a tree, in hexadecimal; the order of keys does not count. */
+  public static String of(JsonNode tree) {
+    byte[] content = sorted(tree).toString().getBytes(StandardCharsets.UTF_8);
+    return HexFormat.of().formatHex(Sha256.digest().digest(content));
   }
 
   private static byte[] content(Seeds seeds, String path) {
@@ -71,13 +88,5 @@ public final class Fingerprint {
       return items;
     }
     return node;
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java platform has SHA-256", e);
-    }
   }
 }

@@ -5,6 +5,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -15,7 +16,9 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +26,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 
 /**
  * The seed files by their paths under seeds/, such as {@code rules/assault.yaml}. Top folders can
@@ -31,6 +37,9 @@ import java.util.zip.GZIPInputStream;
  */
 public final class Seeds implements Serializable {
   private static final String ROOT = "org/waqai/seeds/";
+
+  /** The earliest that ZIP knows: when a file was written says nothing about what it says. */
+  private static final LocalDateTime ARCHIVE_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
   // By path; a top folder with an entry here hides the bundled one.
   private final TreeMap<String, byte[]> replaced;
@@ -105,13 +114,51 @@ public final class Seeds implements Serializable {
     return rows;
   }
 
+  /** Whether there is such a file. */
+  public boolean has(String path) {
+    return isReplaced(path)
+        ? replaced.containsKey(path)
+        : Seeds.class.getClassLoader().getResource(ROOT + path) != null;
+  }
+
+  /**
+   * Writes these folders, as they are stored, into a ZIP archive: the same seeds give the same
+   * bytes.
+   */
+  public void archive(Collection<String> folders, OutputStream out) throws IOException {
+    ZipOutputStream zip = new ZipOutputStream(out);
+    for (String folder : folders) {
+      for (String path : list(folder, "")) {
+        ZipEntry entry = new ZipEntry(path);
+        entry.setTimeLocal(ARCHIVE_TIME);
+        zip.putNextEntry(entry);
+        try (InputStream content = openStored(path)) {
+          content.transferTo(zip);
+        }
+        zip.closeEntry();
+      }
+    }
+    zip.finish();
+  }
+
+  /** The bundled seeds, with those top folders in their stead that {@link #archive} wrote. */
+  public static Seeds archived(InputStream in) throws IOException {
+    TreeMap<String, byte[]> files = new TreeMap<>();
+    ZipInputStream zip = new ZipInputStream(in);
+    for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+      files.put(entry.getName(), zip.readAllBytes());
+    }
+    return new Seeds(files);
+  }
+
   /** Paths of the files directly or deeper in {@code folder} that end in {@code suffix}, sorted. */
   public List<String> list(String folder, String suffix) {
     List<String> paths = isReplaced(folder) ? listReplaced(folder) : listBundled(folder);
     return paths.stream().filter(path -> path.endsWith(suffix)).sorted().toList();
   }
 
-  private InputStream openStored(String path) throws IOException {
+  /** Opens a seed file as it is stored, compressed or not. */
+  public InputStream openStored(String path) throws IOException {
     if (isReplaced(path)) {
       byte[] content = replaced.get(path);
       if (content == null) {

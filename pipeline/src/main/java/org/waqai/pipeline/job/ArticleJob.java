@@ -1,20 +1,21 @@
 package org.waqai.pipeline.job;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import org.apache.beam.sdk.Pipeline;
-import org.apache.beam.sdk.PipelineResult;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.options.PipelineOptions;
 import org.waqai.annotate.AnnotatorParameters;
 import org.waqai.crosswalk.Crosswalk;
 import org.waqai.extract.ExtractorParameters;
+import org.waqai.pipeline.RuleSeeds;
 import org.waqai.pipeline.terminal.Console;
 import org.waqai.read.InputFile;
 import org.waqai.read.InputPatterns;
@@ -49,68 +50,57 @@ public final class ArticleJob {
    * Runs it to the end. Everything that the user can have got wrong is looked at before the first
    * model is loaded.
    *
+   * @return how many dead letters it wrote
    * @throws IOException where the summary cannot be read back or the manifest not be written
    */
-  public void run() throws IOException {
+  public long run() throws IOException {
     Instant startedAt = Instant.now();
     FileSystems.setDefaultPipelineOptions(options);
     List<InputFile> inputs = InputPatterns.resolve(settings.inputs());
     OutputFolder output = OutputFolder.at(settings.output());
-    Seeds seeds = seeds();
+    Seeds seeds = RuleSeeds.from(settings.rules());
     AnnotatorParameters models = AnnotatorParameters.of(seeds, versions.get("waqai"));
     ExtractorParameters rules = ExtractorParameters.of(seeds);
     output.prepare(inputs, settings.overwrite());
 
     Pipeline pipeline = Pipeline.create(options);
-    new ArticlePipeline(settings, inputs, output, seeds, models, rules, versions.get("waqai"))
+    RunOutput ends = new RunOutput(output, settings.parallelism());
+    new ArticlePipeline(settings, inputs, ends, seeds, models, rules, versions.get("waqai"))
         .build(pipeline);
-    JobCounts counts = await(pipeline.run(), inputs);
-    requireBalance(counts);
+    JobCounts counts = new Execution(console).run(pipeline, inputs);
+    counts.requireBalance();
 
     Duration wallTime = Duration.between(startedAt, Instant.now());
-    output.writeManifest(
+    try (OutputStream knowledge = output.create(OutputFolder.KNOWLEDGE)) {
+      seeds.archive(ExtractorParameters.KNOWLEDGE, knowledge);
+    }
+    output.finish(
         new Manifest()
             .versions(versions)
             .versions(Crosswalk.versions(seeds))
             .time(startedAt, wallTime)
-            .settings(settings)
-            .inputs(inputs)
-            .fingerprints(models.fingerprint(), rules.fingerprint())
+            .layers(List.of(output.path()))
+            .options(options())
+            .inputs(inputs, Checksums.of(inputs))
+            .fingerprints(Fingerprints.of(seeds, models, rules))
             .counts(counts)
+            .outputs(output.path(), output.records())
             .json());
-    summarise(counts, RunSummary.of(output.events()), wallTime);
+    summarise(counts, RunSummary.of(output.part(Part.EVENTS)), wallTime);
+    return counts.allDeadLetters();
   }
 
-  private Seeds seeds() {
-    return settings
-        .rules()
-        .map(folder -> Seeds.bundled().replacing("rules", folder))
-        .orElseGet(Seeds::bundled);
-  }
-
-  private JobCounts await(PipelineResult running, List<InputFile> inputs) throws IOException {
-    Progress progress =
-        new Progress(console, CompletableFuture.supplyAsync(() -> InputTotal.of(inputs)));
-    org.joda.time.Duration interval = org.joda.time.Duration.millis(progress.interval().toMillis());
-    PipelineResult.State state = running.waitUntilFinish(interval);
-    while (state == null || !state.isTerminal()) {
-      progress.show(JobCounts.soFar(running.metrics()), System.nanoTime());
-      state = running.waitUntilFinish(interval);
-    }
-    progress.clear();
-    if (state != PipelineResult.State.DONE) {
-      throw new IOException("the job ended in state " + state);
-    }
-    return JobCounts.done(running.metrics());
-  }
-
-  /** The promise that nothing vanishes; a manifest that breaks it must not come to be. */
-  private static void requireBalance(JobCounts counts) {
-    if (!counts.balance()) {
-      throw new IllegalStateException(
-          "%d articles were read, but %d annotated or sent to the dead letters"
-              .formatted(counts.of(Count.ARTICLES_READ), counts.articlesDone()));
-    }
+  private Map<String, Object> options() {
+    Map<String, Object> given = new LinkedHashMap<>();
+    given.put("input", settings.inputs());
+    given.put("output", settings.output());
+    given.put("overwrite", settings.overwrite());
+    given.put("publishedOn", settings.publishedOn().map(Object::toString).orElse(null));
+    given.put("rules", settings.rules().map(Object::toString).orElse(null));
+    given.put("runner", settings.runner().name());
+    given.put("parallelism", settings.parallelism());
+    given.put("runnerOptions", settings.runnerOptions());
+    return given;
   }
 
   private void summarise(JobCounts counts, RunSummary summary, Duration wallTime) {

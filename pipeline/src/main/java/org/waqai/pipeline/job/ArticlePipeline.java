@@ -1,11 +1,8 @@
 package org.waqai.pipeline.job;
 
 import java.util.List;
-import org.apache.avro.specific.SpecificRecord;
 import org.apache.beam.sdk.Pipeline;
-import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
 import org.apache.beam.sdk.transforms.Flatten;
-import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
@@ -17,16 +14,14 @@ import org.waqai.read.InputFile;
 import org.waqai.read.ReadArticles;
 import org.waqai.schemas.AnnotatedArticle;
 import org.waqai.schemas.DeadLetter;
-import org.waqai.schemas.Event;
 import org.waqai.schemas.Lineage;
 import org.waqai.seeds.Seeds;
-import org.waqai.write.WriteRecords;
 
 /** The flow of a run, from files of articles to files of records. */
 final class ArticlePipeline {
   private final JobSettings settings;
   private final List<InputFile> inputs;
-  private final OutputFolder output;
+  private final RunOutput output;
   private final Seeds seeds;
   private final AnnotatorParameters models;
   private final ExtractorParameters rules;
@@ -35,7 +30,7 @@ final class ArticlePipeline {
   ArticlePipeline(
       JobSettings settings,
       List<InputFile> inputs,
-      OutputFolder output,
+      RunOutput output,
       Seeds seeds,
       AnnotatorParameters models,
       ExtractorParameters rules,
@@ -56,30 +51,20 @@ final class ArticlePipeline {
     PCollection<AnnotatedArticle> annotations = annotated.get(AnnotateArticles.ANNOTATED);
 
     PCollectionTuple extracted = annotations.apply("Extract", ExtractEvents.with(rules));
-    PCollection<Event> events = extracted.get(ExtractEvents.EVENTS);
-
     PCollection<DeadLetter> deadLetters =
         PCollectionList.of(read.get(ReadArticles.DEAD_LETTERS))
             .and(annotated.get(AnnotateArticles.DEAD_LETTERS))
             .and(extracted.get(ExtractEvents.DEAD_LETTERS))
-            .apply("DeadLetters", Flatten.pCollections())
-            .apply("CountDeadLetters", ParDo.of(new CountedDeadLetters()))
-            .setCoder(AvroCoder.specific(DeadLetter.class));
+            .apply("DeadLetters", Flatten.pCollections());
 
-    write(annotations, AnnotatedArticle.class, output.annotations(), settings.parallelism());
-    write(events, Event.class, output.events(), 1);
-    write(deadLetters, DeadLetter.class, output.deadLetters(), 1);
+    output.annotations(annotations);
+    output.events(extracted.get(ExtractEvents.EVENTS));
+    output.deadLetters(deadLetters);
   }
 
   private ReadArticles read() {
     ReadArticles read =
         ReadArticles.from(inputs, new Lineage(version, "", "")).withDateline(new StatedDate(seeds));
     return settings.publishedOn().map(read::withPublishedOn).orElse(read);
-  }
-
-  private static <T extends SpecificRecord> void write(
-      PCollection<T> records, Class<T> type, String folder, int shards) {
-    records.apply(
-        "Write" + type.getSimpleName() + "s", WriteRecords.to(type, folder, "part", shards));
   }
 }

@@ -1,6 +1,8 @@
 package org.waqai.pipeline.job;
 
+import org.apache.beam.sdk.metrics.Counter;
 import org.apache.beam.sdk.metrics.MetricName;
+import org.apache.beam.sdk.metrics.Metrics;
 import org.waqai.annotate.AnnotateArticles;
 import org.waqai.extract.ExtractEvents;
 import org.waqai.read.ReadArticles;
@@ -9,7 +11,14 @@ import org.waqai.read.ReadArticles;
 enum Count {
   ARTICLES_READ(ReadArticles.class, "articles"),
   ARTICLES_ANNOTATED(AnnotateArticles.class, "articles"),
-  EVENTS_EXTRACTED(ExtractEvents.class, "events");
+  EVENTS_EXTRACTED(ExtractEvents.class, "events"),
+  /** Of earlier runs, those that counted when the job began. */
+  ARTICLES_KNOWN(ArticleChoice.class, "known"),
+  /** New articles that an earlier run had annotated just as they are. */
+  ARTICLES_UNCHANGED(DropKnown.class, "unchanged"),
+  ARTICLES_BURIED(ArticleChoice.class, "buried"),
+  ARTICLES_EXTRACTED_AGAIN(ArticleChoice.class, "extractedAgain"),
+  EVENTS_CARRIED_OVER(ArticleChoice.class, "eventsCarriedOver");
 
   private final Class<?> stage;
   private final String counter;
@@ -17,6 +26,11 @@ enum Count {
   Count(Class<?> stage, String counter) {
     this.stage = stage;
     this.counter = counter;
+  }
+
+  /** For the stage to count with. */
+  Counter counter() {
+    return Metrics.counter(stage, counter);
   }
 
   MetricName metric() {

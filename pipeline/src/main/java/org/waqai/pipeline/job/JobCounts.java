@@ -59,7 +59,7 @@ final class JobCounts {
     return metrics.queryMetrics(MetricsFilter.builder().addNameFilter(names).build()).getCounters();
   }
 
-  private static long value(MetricResult<Long> counter, boolean committed) {
+  static long value(MetricResult<Long> counter, boolean committed) {
     return committed && counter.hasCommitted() ? counter.getCommitted() : counter.getAttempted();
   }
 
@@ -93,8 +93,18 @@ final class JobCounts {
     return of(Count.ARTICLES_READ) + deadLetters(Stage.READ);
   }
 
-  /** Whether every article that was read is annotated or a dead letter. */
-  boolean balance() {
-    return of(Count.ARTICLES_READ) == articlesDone();
+  /**
+   * The promise that nothing vanishes; a manifest that breaks it must not come to be.
+   *
+   * @throws IllegalStateException unless every article that was read is annotated, a dead letter,
+   *     or known already
+   */
+  void requireBalance() {
+    long done = articlesDone() + of(Count.ARTICLES_UNCHANGED);
+    if (of(Count.ARTICLES_READ) != done) {
+      throw new IllegalStateException(
+          "%d articles were read, but %d annotated, known or sent to the dead letters"
+              .formatted(of(Count.ARTICLES_READ), done));
+    }
   }
 }

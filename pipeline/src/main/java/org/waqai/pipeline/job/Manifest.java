@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.waqai.change.KnowledgeChange;
 import org.waqai.read.InputFile;
 import org.waqai.schemas.Stage;
 
@@ -19,7 +20,8 @@ final class Manifest {
   private static final ObjectMapper MAPPER =
       new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
-  private final ObjectNode manifest = JsonNodeFactory.instance.objectNode();
+  private final ObjectNode manifest =
+      JsonNodeFactory.instance.objectNode().put("format", StoredRun.FORMAT);
 
   byte[] json() {
     try {
@@ -40,29 +42,74 @@ final class Manifest {
     return this;
   }
 
-  Manifest settings(JobSettings settings) {
-    ObjectNode options = manifest.putObject("options");
-    settings.inputs().forEach(options.putArray("input")::add);
-    options.put("output", settings.output());
-    options.put("overwrite", settings.overwrite());
-    options.put("publishedOn", settings.publishedOn().map(Object::toString).orElse(null));
-    options.put("rules", settings.rules().map(Object::toString).orElse(null));
-    options.put("runner", settings.runner().name());
-    options.put("parallelism", settings.parallelism());
-    settings.runnerOptions().forEach(options.putArray("runnerOptions")::add);
+  /** What the user asked for, by option. */
+  Manifest options(Map<String, Object> options) {
+    manifest.set("options", MAPPER.valueToTree(options));
     return this;
   }
 
-  Manifest inputs(List<InputFile> inputs) {
+  /** The run that this one re-processed. */
+  Manifest parent(String folder) {
+    manifest.put("parent", folder);
+    return this;
+  }
+
+  /** The runs that annotated the articles of this one, oldest first, this one last. */
+  Manifest layers(List<String> folders) {
+    folders.forEach(manifest.putArray("layers")::add);
+    return this;
+  }
+
+  Manifest inputs(List<InputFile> inputs, Map<String, String> checksums) {
     ArrayNode files = manifest.putArray("inputs");
     for (InputFile input : inputs) {
-      files.addObject().put("path", input.path()).put("bytes", input.sizeBytes());
+      files
+          .addObject()
+          .put("path", input.path())
+          .put("bytes", input.sizeBytes())
+          .put("sha256", checksums.get(input.path()));
     }
     return this;
   }
 
-  Manifest fingerprints(String models, String rules) {
-    manifest.putObject("fingerprints").put("models", models).put("rules", rules);
+  /** The files of records, by which a folder that lost some can be told. */
+  Manifest outputs(String folder, List<InputFile> records) {
+    ArrayNode files = manifest.putArray("outputs");
+    for (InputFile record : records) {
+      files
+          .addObject()
+          .put("path", record.path().substring(folder.length()))
+          .put("bytes", record.sizeBytes());
+    }
+    return this;
+  }
+
+  Manifest fingerprints(Fingerprints fingerprints) {
+    ObjectNode node = manifest.putObject("fingerprints");
+    node.put("program", fingerprints.program());
+    node.put("models", fingerprints.models());
+    node.put("rules", fingerprints.rules());
+    fingerprints.byRule().forEach(node.putObject("byRule")::put);
+    return this;
+  }
+
+  /** What differed from the run that this one re-processed. */
+  Manifest changes(KnowledgeChange change) {
+    ObjectNode node = manifest.putObject("changes");
+    change.changes().forEach(node.putArray("all")::add);
+    change.farReaching().forEach(node.putArray("touchingEveryArticle")::add);
+    return this;
+  }
+
+  /** What became of the articles and events of earlier runs. */
+  Manifest reprocessed(JobCounts counts) {
+    manifest
+        .putObject("reprocessed")
+        .put("articles", counts.of(Count.ARTICLES_KNOWN))
+        .put("extractedAgain", counts.of(Count.ARTICLES_EXTRACTED_AGAIN))
+        .put("buried", counts.of(Count.ARTICLES_BURIED))
+        .put("unchangedInputs", counts.of(Count.ARTICLES_UNCHANGED))
+        .put("eventsCarriedOver", counts.of(Count.EVENTS_CARRIED_OVER));
     return this;
   }
 

@@ -1,9 +1,13 @@
 package org.waqai.pipeline.job;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
 import org.apache.beam.sdk.io.fs.MatchResult.Metadata;
@@ -15,16 +19,18 @@ import org.waqai.pipeline.UserException;
 import org.waqai.read.InputFile;
 
 /**
- * The folder that a run fills: {@code annotations}, {@code events}, {@code deadletters}, and {@code
- * manifest.json}, which is there only once all else is.
+ * The folder that a run fills: {@code annotations}, their {@code index}, {@code events}, {@code
+ * deadletters}, {@code tombstones}, the {@code knowledge.zip} that made the events, and {@code
+ * manifest.json}, which is there only once all else is. While a run works, its claim lies there.
  */
 final class OutputFolder {
-  private static final String MANIFEST = "manifest.json";
-  private static final String PROBE = ".waqai-can-write";
-  private static final List<String> PARTS = List.of("annotations", "events", "deadletters");
+  static final String MANIFEST = "manifest.json";
+  static final String KNOWLEDGE = "knowledge.zip";
+  private static final String CLAIM = ".waqai-running.json";
 
   private final String given;
   private final ResourceId folder;
+  private final Claim claim = Claim.ours();
 
   private OutputFolder(String given, ResourceId folder) {
     this.given = given;
@@ -39,16 +45,14 @@ final class OutputFolder {
     }
   }
 
-  String annotations() {
-    return part(PARTS.get(0)).toString();
+  /** The folder of one kind of record. */
+  String part(Part part) {
+    return folder.resolve(part.folder(), StandardResolveOptions.RESOLVE_DIRECTORY).toString();
   }
 
-  String events() {
-    return part(PARTS.get(1)).toString();
-  }
-
-  String deadLetters() {
-    return part(PARTS.get(2)).toString();
+  /** The folder itself, as its file system writes it. */
+  String path() {
+    return folder.toString();
   }
 
   /**
@@ -60,24 +64,68 @@ final class OutputFolder {
    */
   void prepare(List<InputFile> inputs, boolean overwrite) {
     try {
+      refuseClaimed();
       if (!files("**").isEmpty()) {
         if (!overwrite) {
           throw new UserException(
-              given + ": is not empty; name another folder, or replace what is there: --overwrite");
+              given
+                  + (claimed().isPresent() ? ": holds an unfinished run" : ": is not empty")
+                  + "; name another folder, or replace what is there: --overwrite");
         }
         refuseInside(inputs);
         clear();
       }
-      write(PROBE, new byte[0]);
-      FileSystems.delete(List.of(file(PROBE)));
+      write(CLAIM, claim.json());
     } catch (IOException e) {
       throw new UserException(given + ": cannot be written: " + e.getMessage(), e);
     }
   }
 
-  /** Puts the mark of a finished run into the folder. */
-  void writeManifest(byte[] manifest) throws IOException {
+  /** Stores a file beside the records. */
+  OutputStream create(String name) throws IOException {
+    return Channels.newOutputStream(FileSystems.create(file(name), MimeTypes.BINARY));
+  }
+
+  /** The files of all records, with their sizes, sorted by path. */
+  List<InputFile> records() throws IOException {
+    List<InputFile> records = new ArrayList<>();
+    for (Part part : Part.values()) {
+      for (Metadata file : match(part.folder() + "/*.avro")) {
+        records.add(new InputFile(file.resourceId().toString(), file.sizeBytes()));
+      }
+    }
+    return records;
+  }
+
+  /**
+   * Puts the mark of a finished run into the folder.
+   *
+   * @throws UserException when another run has begun to write here
+   */
+  void finish(byte[] manifest) throws IOException {
+    if (claimed().filter(claim::equals).isEmpty()) {
+      throw new UserException(
+          given + ": another run took this folder over; what is in it is not finished, run again");
+    }
     write(MANIFEST, manifest);
+    FileSystems.delete(List.of(file(CLAIM)), StandardMoveOptions.IGNORE_MISSING_FILES);
+  }
+
+  private Optional<Claim> claimed() throws IOException {
+    if (match(CLAIM).isEmpty()) {
+      return Optional.empty();
+    }
+    try (InputStream stream = Channels.newInputStream(FileSystems.open(file(CLAIM)))) {
+      return Optional.of(Claim.read(stream.readAllBytes()));
+    }
+  }
+
+  private void refuseClaimed() throws IOException {
+    if (claimed().filter(Claim::isHeldByAnother).isPresent()) {
+      throw new UserException(
+          "%s: process %d is writing here; wait for it, or name another folder"
+              .formatted(given, claimed().map(Claim::process).orElse(0L)));
+    }
   }
 
   private void refuseInside(List<InputFile> inputs) {
@@ -93,14 +141,19 @@ final class OutputFolder {
   /** The manifest goes first: a folder half cleared must not look like a finished run. */
   private void clear() throws IOException {
     FileSystems.delete(files(MANIFEST), StandardMoveOptions.IGNORE_MISSING_FILES);
-    for (String part : PARTS) {
-      FileSystems.delete(files(part + "/**"), StandardMoveOptions.IGNORE_MISSING_FILES);
+    FileSystems.delete(files(KNOWLEDGE), StandardMoveOptions.IGNORE_MISSING_FILES);
+    for (Part part : Part.values()) {
+      FileSystems.delete(files(part.folder() + "/**"), StandardMoveOptions.IGNORE_MISSING_FILES);
     }
   }
 
   private List<ResourceId> files(String pattern) throws IOException {
+    return match(pattern).stream().map(Metadata::resourceId).toList();
+  }
+
+  private List<Metadata> match(String pattern) throws IOException {
     return FileSystems.match(folder + pattern, EmptyMatchTreatment.ALLOW).metadata().stream()
-        .map(Metadata::resourceId)
+        .sorted(Comparator.comparing(file -> file.resourceId().toString()))
         .toList();
   }
 
@@ -109,10 +162,6 @@ final class OutputFolder {
         Channels.newOutputStream(FileSystems.create(file(name), MimeTypes.TEXT))) {
       stream.write(content);
     }
-  }
-
-  private ResourceId part(String name) {
-    return folder.resolve(name, StandardResolveOptions.RESOLVE_DIRECTORY);
   }
 
   private ResourceId file(String name) {

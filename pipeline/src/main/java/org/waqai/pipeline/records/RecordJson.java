@@ -9,13 +9,12 @@ import java.time.LocalDate;
 import java.util.Collection;
 import org.apache.avro.LogicalTypes;
 import org.apache.avro.Schema;
-import org.apache.avro.generic.GenericData;
 import org.apache.avro.generic.IndexedRecord;
 
 /**
  * Avro records as JSON: fields in the order of the schema, a null slot as null, dates as {@code
- * yyyy-MM-dd}, enums by their symbols, bytes in Base64. Takes records of the generic kind, in which
- * a date is its day number.
+ * yyyy-MM-dd}, enums by their symbols, bytes in Base64. Takes records of the specific kind, and of
+ * the generic one, in which a date is its day number.
  */
 public final class RecordJson {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
@@ -33,11 +32,11 @@ public final class RecordJson {
   private static JsonNode value(Object value, Schema schema) {
     return switch (schema.getType()) {
       case NULL -> NODES.nullNode();
-      case UNION -> value(value, schema.getTypes().get(branch(schema, value)));
+      case UNION -> value(value, branch(schema, value));
       case RECORD -> of((IndexedRecord) value);
       case ARRAY -> array((Collection<?>) value, schema.getElementType());
       case BYTES -> NODES.binaryNode(bytes((ByteBuffer) value));
-      case INT -> integer((Integer) value, schema);
+      case INT -> integer(value, schema);
       case LONG -> NODES.numberNode((Long) value);
       case FLOAT -> NODES.numberNode((Float) value);
       case DOUBLE -> NODES.numberNode((Double) value);
@@ -48,8 +47,12 @@ public final class RecordJson {
     };
   }
 
-  private static int branch(Schema union, Object value) {
-    return GenericData.get().resolveUnion(union, value);
+  /** Our unions are of null and something else. */
+  private static Schema branch(Schema union, Object value) {
+    return union.getTypes().stream()
+        .filter(type -> (type.getType() == Schema.Type.NULL) == (value == null))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static ArrayNode array(Collection<?> values, Schema elements) {
@@ -58,10 +61,14 @@ public final class RecordJson {
     return array;
   }
 
-  private static JsonNode integer(int value, Schema schema) {
+  private static JsonNode integer(Object value, Schema schema) {
+    if (value instanceof LocalDate date) {
+      return NODES.textNode(date.toString());
+    }
+    int number = (Integer) value;
     return schema.getLogicalType() instanceof LogicalTypes.Date
-        ? NODES.textNode(LocalDate.ofEpochDay(value).toString())
-        : NODES.numberNode(value);
+        ? NODES.textNode(LocalDate.ofEpochDay(number).toString())
+        : NODES.numberNode(number);
   }
 
   private static byte[] bytes(ByteBuffer buffer) {
