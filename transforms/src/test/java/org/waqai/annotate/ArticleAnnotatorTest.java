@@ -85,7 +85,15 @@ class ArticleAnnotatorTest {
 
     for (String form :
         List.of(
-            "1000000", "(", "3.5", "%", ")", "#Syria_now", "😀", "https://example.org/a", "10:30")) {
+            "1000000",
+            "(",
+            "3.5",
+            "%",
+            ")",
+            "#Syria_now",
+            "😀",
+            "https://example.org/a",
+            "10:30")) {
       assertEquals(List.of(form), token(annotated, form).getSegments());
       assertEquals(1, token(annotated, form).getTags().size());
     }
