@@ -12,7 +12,7 @@ import org.waqai.number.Harm;
 import org.waqai.rules.Grammar;
 import org.waqai.rules.Grammar.WordClass;
 import org.waqai.rules.ModeCue;
-import org.waqai.rules.Role;
+import org.waqai.rules.Need;
 import org.waqai.rules.RoleSource;
 import org.waqai.rules.RuleBook;
 import org.waqai.schemas.EventType;
@@ -141,13 +141,13 @@ final class Drafter {
     return Stream.of(Harm.values()).filter(counts::containsKey).map(counts::get).toList();
   }
 
-  /** The first role that the rule needs and nobody fills. */
-  private static Optional<Role> unmet(
+  /** What the rule needs first and does not find. */
+  private static Optional<Need> unmet(
       TriggerMatch match,
       List<Filled<ActorMention>> actors,
       List<Filled<ActorMention>> recipients) {
     return match.rule().needs().stream()
-        .filter(role -> (role == Role.ACTOR ? actors : recipients).isEmpty())
+        .filter(need -> !need.isMet(!actors.isEmpty(), !recipients.isEmpty()))
         .findFirst();
   }
 
@@ -160,12 +160,15 @@ final class Drafter {
       return Optional.of("negated");
     }
     List<Filled<ActorMention>> actors = participants.actors(match);
-    Optional<Role> unmet = unmet(match, actors, participants.recipients(match, actors));
+    Optional<Need> unmet = unmet(match, actors, participants.recipients(match, actors));
     if (unmet.isEmpty() && isCase(match)) {
       return Optional.of("a case that is spoken of again, without day or number");
     }
     return unmet.map(
-        role -> "needs: the " + role.name().toLowerCase(Locale.ROOT) + " is not found");
+        need ->
+            need == Need.EITHER
+                ? "needs: neither actor nor recipient is found"
+                : "needs: the " + need.name().toLowerCase(Locale.ROOT) + " is not found");
   }
 
   private Optional<String> mode(TriggerMatch match) {

@@ -189,12 +189,11 @@ final class SourceFinder {
 
   /** The source named from this word on: a phrase, or the subject of "what X said". */
   private Optional<CharSpan> named(SentenceSyntax syntax, int start) {
-    int at = syntax.chunkOf(start);
-    if (isWhat(syntax.chunks().get(at)) && at + 1 < syntax.chunks().size()) {
-      at++;
-    }
+    int first = syntax.chunkOf(start);
+    boolean skips = isWhat(syntax.chunks().get(first)) && first + 1 < syntax.chunks().size();
+    int at = skips ? first + 1 : first;
     if (isReporting(syntax, at)) {
-      return speaker(syntax, at);
+      return quoted(syntax, at).or(() -> next(syntax, at)).or(() -> subject(syntax, at));
     }
     Chunk chunk = syntax.chunks().get(at);
     return chunk.phrase().isEmpty()
@@ -206,6 +205,15 @@ final class SourceFinder {
   private static boolean isWhat(Chunk chunk) {
     return chunk.phrase().isEmpty()
         && (chunk.is(Kind.OTHER) || chunk.is(Kind.PREPOSITIONAL_PHRASE));
+  }
+
+  /** After "what" the verb comes before its subject. */
+  private Optional<CharSpan> next(SentenceSyntax syntax, int verb) {
+    return Optional.of(verb + 1)
+        .filter(at -> at < syntax.chunks().size())
+        .map(syntax.chunks()::get)
+        .filter(chunk -> chunk.is(Kind.NOUN_PHRASE))
+        .flatMap(chunk -> actor(chunk.phrase()));
   }
 
   /** "Reuters quoted / from a spokesman": the one quoted. */

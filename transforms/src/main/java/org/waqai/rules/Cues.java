@@ -60,7 +60,7 @@ public record Cues(
 
   /** The phrases of all places. */
   public Stream<List<Set<String>>> all() {
-    return Stream.of(before, after, near, sentence, article).flatMap(List::stream);
+    return Stream.of(before, after, near, clause, sentence, article).flatMap(List::stream);
   }
 
   /** Both, each place's phrases together. */

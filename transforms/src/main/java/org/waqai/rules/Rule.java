@@ -21,7 +21,7 @@ import org.waqai.schemas.EventType;
  * @param verbal an act of speech: it has a place only if the article names one for it
  * @param when if not empty, one of these must stand by the trigger
  * @param unless none of these may stand by the trigger
- * @param needs roles without which the rule does not hold
+ * @param needs without which the rule does not hold
  * @param dependent it names the outcome, weapon or target of an act: in one sentence with another
  *     act of its type, that act
  * @param people its recipients are people or bodies of people, nothing else
@@ -43,7 +43,7 @@ public record Rule(
     List<ModeCue> modes,
     Cues when,
     Cues unless,
-    List<Role> needs,
+    List<Need> needs,
     boolean people,
     boolean places,
     Optional<Harm> harm,

@@ -111,9 +111,9 @@ final class RuleLoader {
     return modes;
   }
 
-  private static List<Role> needs(JsonNode list) {
-    List<Role> needs = new ArrayList<>();
-    list.forEach(role -> needs.add(Role.valueOf(role.asText().toUpperCase(Locale.ROOT))));
+  private static List<Need> needs(JsonNode list) {
+    List<Need> needs = new ArrayList<>();
+    list.forEach(need -> needs.add(Need.valueOf(need.asText().toUpperCase(Locale.ROOT))));
     return needs;
   }
 
