@@ -30,4 +30,25 @@ record CellWeights(int[] cells, double[] weights) {
     System.arraycopy(other.weights, 0, allWeights, cells.length, other.cells.length);
     return new CellWeights(allCells, allWeights);
   }
+
+  /**
+   * How much more, at most, these weights give for one label than for another, when the label of
+   * the neighbour is the same.
+   *
+   * @param step by how much a cell's number grows with the label's: 1 for the last of the labels,
+   *     {@link Label#COUNT} for the one before it
+   */
+  double mostMore(int step, int label, int other) {
+    double most = 0;
+    double least = 0;
+    for (int i = 0; i < cells.length; i++) {
+      int found = cells[i] / step % Label.COUNT;
+      if (found == label) {
+        most = Math.max(most, weights[i]);
+      } else if (found == other) {
+        least = Math.min(least, weights[i]);
+      }
+    }
+    return most - least;
+  }
 }

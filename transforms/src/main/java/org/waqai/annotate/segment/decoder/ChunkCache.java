@@ -6,10 +6,10 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 /**
  * The words of chunks that have been read lately. A chunk has one slot, by its hash, and takes it
  * from the chunk that had it: no lock, no order of use, and never more than {@link #SLOTS} chunks
- * of {@link #MAX_LENGTH} characters.
+ * of {@link #MAX_LENGTH} characters: some 45 MiB if all are words of the usual length.
  */
 final class ChunkCache {
-  private static final int SLOTS = 1 << 15;
+  private static final int SLOTS = 1 << 16;
   private static final int MAX_LENGTH = 24;
 
   private final AtomicReferenceArray<Entry> entries = new AtomicReferenceArray<>(SLOTS);

@@ -11,28 +11,43 @@ import java.util.List;
  * <p>CoreNLP runs the same search over conditional log probabilities, which forward-backward gives
  * it. Along a line they add up to the features' weights less the log of what all labels of the line
  * weigh together, and that is one number for all of them: the best labels are the same.
+ *
+ * <p>Before the search, each unit loses the labels that cannot be part of the best ones: a label
+ * goes if putting another in its place makes any labels of the line score higher. How much the one
+ * scores by itself is known, and how much the units around it can make up for, at most, is in their
+ * tables ({@link TransitionTable#mostMore}). Nearly all letters are left with two of five labels.
  */
 final class LineLabels {
   private static final int LABELS = Label.COUNT;
   private static final int PAIRS = LABELS * LABELS;
   private static final int FIRST_LABEL = Label.PADDING.number() + 1;
+  private static final double NEVER = Double.NEGATIVE_INFINITY;
+
+  /** Far more than rounding can add up to, far less than scores differ by. */
+  private static final double MARGIN = 1e-6;
 
   private final SegmenterModel model;
-  private final List<Word> words;
   private final Unit[] units;
-  private final double[] scores;
-  private final byte[] origins;
+  private final double[] scores; // by unit and label
+  private final TransitionTable[] transitions; // into each unit
+  private final CellWeights[] wrapping; // by unit
+  private final byte[] possible; // by unit, first those that are, as many as the count says
+  private final byte[] counts; // by unit
+  private final byte[] origins; // by unit and pair of labels
   private int next;
 
   private LineLabels(SegmenterModel model, List<Word> words) {
     this.model = model;
-    this.words = words;
     int length = words.size() - 1; // the boundaries
     for (Word word : words) {
       length += word.units().length;
     }
     units = new Unit[length];
     scores = new double[length * LABELS];
+    transitions = new TransitionTable[length];
+    wrapping = new CellWeights[length];
+    possible = new byte[length * LABELS];
+    counts = new byte[length];
     origins = new byte[length * PAIRS];
   }
 
@@ -41,53 +56,30 @@ final class LineLabels {
     LineLabels line = new LineLabels(model, words);
     for (Word word : words) {
       if (line.next > 0) {
-        line.addUnit(model.boundary(), 0, 0);
+        line.add(model.boundary());
       }
-      for (int i = 0; i < word.units().length; i++) {
-        line.addUnit(word.units()[i], i, word.text().length());
-      }
+      line.add(word);
     }
+    line.addNeighbours();
+    line.findPossible();
     return line.best();
   }
 
-  private void addUnit(Unit unit, int place, int wordLength) {
-    double[] added = new double[LABELS];
-    model.addPlace(unit, place, wordLength, added);
-    System.arraycopy(added, 0, scores, next * LABELS, LABELS);
-    units[next++] = unit;
+  private void add(Word word) {
+    int length = word.units().length;
+    System.arraycopy(word.units(), 0, units, next, length);
+    System.arraycopy(word.scores(), 0, scores, next * LABELS, length * LABELS);
+    System.arraycopy(word.wrapping(), 0, wrapping, next, length);
+    next += length;
   }
 
-  private byte[] best() {
-    addUnits();
-    double[] previous = new double[PAIRS];
-    double[] current = new double[PAIRS];
-    Arrays.fill(previous, Double.NEGATIVE_INFINITY);
-    previous[0] = 0; // before the line, all is padding
-    int i = 0;
-    for (Word word : words) {
-      if (i > 0) {
-        step(i++, CellWeights.NONE, previous, current);
-        double[] swap = previous;
-        previous = current;
-        current = swap;
-      }
-      for (int place = 0; place < word.units().length; place++) {
-        step(i++, model.wrapping(word.text(), place), previous, current);
-        double[] swap = previous;
-        previous = current;
-        current = swap;
-      }
-    }
-    return trace(previous);
-  }
-
-  private void addUnits() {
+  private void addNeighbours() {
     for (int i = 0; i < units.length; i++) {
-      add(units[i].here(), i);
       add(unit(i + 1).asNext(), i);
       add(unit(i + 2).asSecondNext(), i);
       add(unit(i - 1).asPrevious(), i);
       add(unit(i - 2).asSecondPrevious(), i);
+      transitions[i] = model.transitions(units[i], unit(i - 1), unit(i - 2));
     }
   }
 
@@ -101,16 +93,81 @@ final class LineLabels {
     return i < 0 || i >= units.length ? model.padding() : units[i];
   }
 
-  /** From the best scores of all pairs of labels that end at the unit before to those at unit i. */
-  private void step(int i, CellWeights wrapping, double[] before, double[] after) {
-    double[] transitions = model.transitions(units[i], unit(i - 1), unit(i - 2));
-    Arrays.fill(after, Double.NEGATIVE_INFINITY);
-    for (int middle = 0; middle < LABELS; middle++) {
+  private void findPossible() {
+    for (int i = 0; i < units.length; i++) {
+      int best = bestByItself(i, 0);
+      int second = bestByItself(i, best);
       for (int label = FIRST_LABEL; label < LABELS; label++) {
+        if (!isWorse(label, best, i) && !isWorse(label, second, i)) {
+          possible[i * LABELS + counts[i]++] = (byte) label;
+        }
+      }
+    }
+  }
+
+  private int bestByItself(int i, int except) {
+    int best = except == FIRST_LABEL ? FIRST_LABEL + 1 : FIRST_LABEL;
+    for (int label = best + 1; label < LABELS; label++) {
+      if (label != except && scores[i * LABELS + label] > scores[i * LABELS + best]) {
+        best = label;
+      }
+    }
+    return best;
+  }
+
+  /**
+   * Whether the other label is better here than this one, whatever labels the units around have.
+   */
+  private boolean isWorse(int label, int other, int i) {
+    if (label == other) {
+      return false;
+    }
+    double more =
+        scores[i * LABELS + label]
+            - scores[i * LABELS + other]
+            + transitions[i].mostMore(TransitionTable.LAST, label, other)
+            + wrapping[i].mostMore(1, label, other);
+    if (i + 1 < units.length) {
+      more +=
+          transitions[i + 1].mostMore(TransitionTable.MIDDLE, label, other)
+              + wrapping[i + 1].mostMore(LABELS, label, other);
+    }
+    if (i + 2 < units.length) {
+      more += transitions[i + 2].mostMore(TransitionTable.FIRST, label, other);
+    }
+    return more < -MARGIN;
+  }
+
+  private byte[] best() {
+    double[] before = new double[PAIRS];
+    double[] after = new double[PAIRS];
+    Arrays.fill(before, NEVER);
+    before[0] = 0; // before the line, all is padding
+    for (int i = 0; i < units.length; i++) {
+      Arrays.fill(after, NEVER);
+      step(i, before, after);
+      wrapping[i].addTo(after);
+      double[] swap = before;
+      before = after;
+      after = swap;
+    }
+    return trace(before);
+  }
+
+  /** From the best scores of all pairs of labels that end at the unit before to those at unit i. */
+  private void step(int i, double[] before, double[] after) {
+    double[] into = transitions[i].scores();
+    int middles = count(i - 1);
+    int firsts = count(i - 2);
+    for (int m = 0; m < middles; m++) {
+      int middle = possible(i - 1, m);
+      for (int l = 0; l < counts[i]; l++) {
+        int label = possible[i * LABELS + l];
         int pair = middle * LABELS + label;
-        double best = Double.NEGATIVE_INFINITY;
-        for (int first = 0; first < LABELS; first++) {
-          double score = before[first * LABELS + middle] + transitions[first * PAIRS + pair];
+        double best = NEVER;
+        for (int f = 0; f < firsts; f++) {
+          int first = possible(i - 2, f);
+          double score = before[first * LABELS + middle] + into[first * PAIRS + pair];
           if (score > best) {
             best = score;
             origins[i * PAIRS + pair] = (byte) first;
@@ -119,7 +176,15 @@ final class LineLabels {
         after[pair] = best + scores[i * LABELS + label];
       }
     }
-    wrapping.addTo(after);
+  }
+
+  /** How many labels are possible; padding has one. */
+  private int count(int i) {
+    return i < 0 ? 1 : counts[i];
+  }
+
+  private int possible(int i, int which) {
+    return i < 0 ? Label.PADDING.number() : possible[i * LABELS + which];
   }
 
   private byte[] trace(double[] last) {

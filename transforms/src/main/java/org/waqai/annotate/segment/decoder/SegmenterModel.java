@@ -22,7 +22,7 @@ final class SegmenterModel {
   private final double[][] after = new double[MOST_AFTER - LEAST_AFTER + 1][];
   private final double[][] length = new double[MOST_LENGTH + 1][];
   private final Unit padding;
-  private final Unit boundary;
+  private final Word boundary;
 
   SegmenterModel(FeatureWeights weights) {
     this.weights = weights;
@@ -31,7 +31,7 @@ final class SegmenterModel {
     Arrays.setAll(after, i -> sum(i + LEAST_AFTER + "-after"));
     Arrays.setAll(length, i -> sum(i + "-length"));
     padding = unit(Transitions.PADDING);
-    boundary = unit(Transitions.BOUNDARY);
+    boundary = word("", new Unit[] {unit(Transitions.BOUNDARY)}, new int[1], new int[1]);
   }
 
   /** Stands before and after every line. */
@@ -39,8 +39,8 @@ final class SegmenterModel {
     return padding;
   }
 
-  /** Stands between two words. */
-  Unit boundary() {
+  /** Stands between two words; for CoreNLP it is a word without letters. */
+  Word boundary() {
     return boundary;
   }
 
@@ -85,45 +85,49 @@ final class SegmenterModel {
   }
 
   /**
-   * Adds what the unit's place in its word says of its label.
+   * A word of a text.
    *
-   * @param place which unit of its word it is, from 0
-   * @param wordLength in UTF-16 units; 0 for a boundary
+   * @param text as CoreNLP's tokenizer spells it
+   * @param units its letters, or itself where it is never cut
+   * @param starts offset in UTF-16 units at which each unit starts
+   * @param ends offset after each unit
    */
-  void addPlace(Unit unit, int place, int wordLength, double[] scores) {
-    int rest = wordLength - unit.text().length() - place;
-    add(before[Math.min(MOST_BEFORE, place)], scores);
-    add(after[Math.min(MOST_AFTER, rest) - LEAST_AFTER], scores);
-    add(length[Math.min(MOST_LENGTH, wordLength)], scores);
+  Word word(String text, Unit[] units, int[] starts, int[] ends) {
+    double[] scores = new double[units.length * Label.COUNT];
+    for (int i = 0; i < units.length; i++) {
+      int rest = text.length() - units[i].text().length() - i;
+      add(units[i].here(), i, scores);
+      add(before[Math.min(MOST_BEFORE, i)], i, scores);
+      add(after[Math.min(MOST_AFTER, rest) - LEAST_AFTER], i, scores);
+      add(length[Math.min(MOST_LENGTH, text.length())], i, scores);
+    }
+    return new Word(units, starts, ends, scores, wrapping(text, units.length));
   }
 
-  static void add(double[] added, double[] scores) {
+  private static void add(double[] added, int unit, double[] scores) {
     for (int label = 0; label < Label.COUNT; label++) {
-      scores[label] += added[label];
+      scores[unit * Label.COUNT + label] += added[label];
     }
   }
 
   /** Scores of the labels of three neighbours: see {@link Transitions#table}. */
-  double[] transitions(Unit unit, Unit previous, Unit secondPrevious) {
+  TransitionTable transitions(Unit unit, Unit previous, Unit secondPrevious) {
     return transitions.table(unit, previous, secondPrevious);
   }
 
   /**
    * Scores that the word's first and last two letters add to the labels of a unit (second digit of
-   * a cell's number to the base {@link Label#COUNT}) and of the one before it (first digit).
+   * a cell's number to the base {@link Label#COUNT}) and of the one before it (first digit), for
+   * each unit of the word.
    */
-  CellWeights wrapping(String word, int place) {
-    if (word.length() < LEAST_WRAPPED) {
-      return CellWeights.NONE;
+  private CellWeights[] wrapping(String word, int units) {
+    CellWeights[] wrapping = new CellWeights[units];
+    Arrays.fill(wrapping, CellWeights.NONE);
+    if (units >= LEAST_WRAPPED) {
+      String ends = word.substring(0, 2) + "_" + word.substring(word.length() - 2);
+      wrapping[2] = weights.ofPair(ends + "-begin-wrap");
+      wrapping[units - 1] = wrapping[units - 1].plus(weights.ofPair(ends + "-end-wrap"));
     }
-    String ends = word.substring(0, 2) + "_" + word.substring(word.length() - 2);
-    CellWeights found = CellWeights.NONE;
-    if (place == 2) {
-      found = weights.ofPair(ends + "-begin-wrap");
-    }
-    if (place == word.length() - 1) {
-      found = found.plus(weights.ofPair(ends + "-end-wrap"));
-    }
-    return found;
+    return wrapping;
   }
 }

@@ -3,6 +3,7 @@ package org.waqai.annotate.segment.decoder;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 
 /**
@@ -28,7 +29,8 @@ final class Transitions {
   private final Map<String, Integer> symbols = new HashMap<>();
   private final int symbolCount;
   private final double[] unknownTriple;
-  private final double[][] tables;
+  private final TransitionTable unknown;
+  private final TransitionTable[] tables;
 
   Transitions(FeatureWeights weights) {
     this.weights = weights;
@@ -40,10 +42,15 @@ final class Transitions {
     unknownTriple = new double[CELLS];
     weights.ofTriple("cliqueCp2C").addTo(unknownTriple);
     addPair(weights.ofPair("cliqueCpC"), unknownTriple);
-    tables = new double[symbolCount * symbolCount * symbolCount][];
-    Arrays.fill(tables, unknownTriple);
-    weights.ofPairs().keySet().forEach(feature -> fillPairs(ngram(feature)));
-    weights.ofTriples().keySet().forEach(feature -> fillTriples(ngram(feature)));
+    unknown = new TransitionTable(unknownTriple);
+    double[][] scores = new double[symbolCount * symbolCount * symbolCount][];
+    Arrays.fill(scores, unknownTriple);
+    weights.ofPairs().keySet().forEach(feature -> fillPairs(ngram(feature), scores));
+    weights.ofTriples().keySet().forEach(feature -> fillTriples(ngram(feature), scores));
+    IdentityHashMap<double[], TransitionTable> made = new IdentityHashMap<>();
+    made.put(unknownTriple, unknown);
+    tables = new TransitionTable[scores.length];
+    Arrays.setAll(tables, i -> made.computeIfAbsent(scores[i], TransitionTable::new));
   }
 
   /** The number by which the tables know a unit with this text; 0 if they do not. */
@@ -52,10 +59,10 @@ final class Transitions {
   }
 
   /**
-   * The scores of the labels of these neighbours, the label of {@code secondPrevious} being the
-   * first digit of a cell's number to the base {@link Label#COUNT}. Must not be changed.
+   * The scores of the labels of these neighbours; the second previous one is the first of the three
+   * units of the table.
    */
-  double[] table(Unit unit, Unit previous, Unit secondPrevious) {
+  TransitionTable table(Unit unit, Unit previous, Unit secondPrevious) {
     if (isLong(unit) || isLong(previous) || isLong(secondPrevious)) {
       return tableOfNames(unit.text(), previous.text(), secondPrevious.text());
     }
@@ -66,16 +73,16 @@ final class Transitions {
     return unit.symbol() == 0 && unit.text().length() > 1;
   }
 
-  private double[] tableOfNames(String unit, String previous, String secondPrevious) {
+  private TransitionTable tableOfNames(String unit, String previous, String secondPrevious) {
     CellWeights pair = weights.ofPair(unit + previous + NGRAM);
     CellWeights triple = weights.ofTriple(unit + previous + secondPrevious + NGRAM);
     if (pair.cells().length == 0 && triple.cells().length == 0) {
-      return unknownTriple;
+      return unknown;
     }
     double[] table = unknownTriple.clone();
     addPair(pair, table);
     triple.addTo(table);
-    return table;
+    return new TransitionTable(table);
   }
 
   private int index(int unit, int previous, int secondPrevious) {
@@ -96,19 +103,19 @@ final class Transitions {
     return feature.endsWith(NGRAM) ? feature.substring(0, feature.length() - NGRAM.length()) : "";
   }
 
-  private void fillPairs(String ngram) {
+  private void fillPairs(String ngram, double[][] scores) {
     for (int length : unitLengths(ngram, 0)) {
       if (isUnit(ngram, length, ngram.length())) {
         double[] table = unknownTriple.clone();
         addPair(weights.ofPair(ngram + NGRAM), table);
         int first =
             index(symbols.get(ngram.substring(0, length)), symbols.get(ngram.substring(length)), 0);
-        Arrays.fill(tables, first, first + symbolCount, table);
+        Arrays.fill(scores, first, first + symbolCount, table);
       }
     }
   }
 
-  private void fillTriples(String ngram) {
+  private void fillTriples(String ngram, double[][] scores) {
     for (int first : unitLengths(ngram, 0)) {
       for (int second : unitLengths(ngram, first)) {
         if (isUnit(ngram, first + second, ngram.length())) {
@@ -117,8 +124,8 @@ final class Transitions {
                   symbols.get(ngram.substring(0, first)),
                   symbols.get(ngram.substring(first, first + second)),
                   symbols.get(ngram.substring(first + second)));
-          tables[index] = tables[index].clone();
-          weights.ofTriple(ngram + NGRAM).addTo(tables[index]);
+          scores[index] = scores[index].clone();
+          weights.ofTriple(ngram + NGRAM).addTo(scores[index]);
         }
       }
     }

@@ -78,7 +78,7 @@ final class WordReader {
       starts[i] = i;
       ends[i] = i + 1;
     }
-    return new Word(spelled.toString(), units, starts, ends);
+    return model.word(spelled.toString(), units, starts, ends);
   }
 
   private List<Word> words(List<CoreLabel> tokens, String text) {
@@ -115,7 +115,7 @@ final class WordReader {
   }
 
   private Word neverCut(String spelled, CoreLabel token) {
-    return new Word(
+    return model.word(
         spelled,
         new Unit[] {model.unit(spelled)},
         new int[] {token.beginPosition()},
@@ -145,6 +145,6 @@ final class WordReader {
       next++;
     }
     ends[length - 1] = token.endPosition();
-    return new Word(spelled, units, starts, ends);
+    return model.word(spelled, units, starts, ends);
   }
 }
