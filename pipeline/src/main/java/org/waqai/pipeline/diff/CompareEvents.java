@@ -5,8 +5,12 @@ import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.apache.beam.sdk.coders.KvCoder;
-import org.apache.beam.sdk.coders.StringUtf8Coder;
+import org.apache.beam.sdk.coders.VarIntCoder;
 import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
 import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.transforms.DoFn;
@@ -34,6 +38,12 @@ public final class CompareEvents
   public static final TupleTag<Event> BEFORE = new TupleTag<>("before");
   public static final TupleTag<Event> AFTER = new TupleTag<>("after");
 
+  /**
+   * Events are paired inside buckets: a group for each would cost the Direct Runner a bundle, which
+   * is a millisecond and more.
+   */
+  private static final int BUCKETS = 256;
+
   private CompareEvents() {}
 
   public static CompareEvents create() {
@@ -42,44 +52,51 @@ public final class CompareEvents
 
   @Override
   public PCollection<EventDifference> expand(PCollectionTuple runs) {
-    return KeyedPCollectionTuple.of(BEFORE, byId(runs, BEFORE))
-        .and(AFTER, byId(runs, AFTER))
+    return KeyedPCollectionTuple.of(BEFORE, bucketed(runs, BEFORE))
+        .and(AFTER, bucketed(runs, AFTER))
         .apply("Pair", CoGroupByKey.create())
         .apply("Compare", ParDo.of(new Compare()))
         .setCoder(AvroCoder.specific(EventDifference.class));
   }
 
-  private static PCollection<KV<String, Event>> byId(PCollectionTuple runs, TupleTag<Event> side) {
+  private static PCollection<KV<Integer, Event>> bucketed(
+      PCollectionTuple runs, TupleTag<Event> side) {
     return runs.get(side)
         .apply(
-            "ById" + side.getId(),
+            "Bucket" + side.getId(),
             MapElements.into(
-                    TypeDescriptors.kvs(TypeDescriptors.strings(), TypeDescriptor.of(Event.class)))
-                .via(event -> KV.of(event.getEventId(), event)))
-        .setCoder(KvCoder.of(StringUtf8Coder.of(), AvroCoder.specific(Event.class)));
+                    TypeDescriptors.kvs(TypeDescriptors.integers(), TypeDescriptor.of(Event.class)))
+                .via(event -> KV.of(Math.floorMod(event.getEventId().hashCode(), BUCKETS), event)))
+        .setCoder(KvCoder.of(VarIntCoder.of(), AvroCoder.specific(Event.class)));
   }
 
-  private static final class Compare extends DoFn<KV<String, CoGbkResult>, EventDifference> {
+  private static final class Compare extends DoFn<KV<Integer, CoGbkResult>, EventDifference> {
 
     @ProcessElement
     public void compare(
-        @Element KV<String, CoGbkResult> pair, OutputReceiver<EventDifference> out) {
-      Iterator<Event> before = events(pair.getValue(), BEFORE).iterator();
-      Iterator<Event> after = events(pair.getValue(), AFTER).iterator();
-      while (before.hasNext() || after.hasNext()) {
-        EventComparison.of(next(before), next(after)).ifPresent(out::output);
+        @Element KV<Integer, CoGbkResult> bucket, OutputReceiver<EventDifference> out) {
+      SortedMap<String, List<Event>> before = byId(bucket.getValue(), BEFORE);
+      SortedMap<String, List<Event>> after = byId(bucket.getValue(), AFTER);
+      SortedSet<String> ids = new TreeSet<>(before.keySet());
+      ids.addAll(after.keySet());
+      for (String id : ids) {
+        Iterator<Event> old = before.getOrDefault(id, List.of()).iterator();
+        Iterator<Event> now = after.getOrDefault(id, List.of()).iterator();
+        while (old.hasNext() || now.hasNext()) {
+          EventComparison.of(next(old), next(now)).ifPresent(out::output);
+        }
       }
     }
 
     /** An article that was read twice has its events twice, in no order of their own. */
-    private static List<Event> events(CoGbkResult pair, TupleTag<Event> side) {
-      List<Event> events = new ArrayList<>();
-      for (Event event : pair.getAll(side)) {
+    private static SortedMap<String, List<Event>> byId(CoGbkResult bucket, TupleTag<Event> side) {
+      SortedMap<String, List<Event>> byId = new TreeMap<>();
+      for (Event event : bucket.getAll(side)) {
         Metrics.counter(CompareEvents.class, side.getId() + "/" + event.getType()).inc();
-        events.add(event);
+        byId.computeIfAbsent(event.getEventId(), unused -> new ArrayList<>()).add(event);
       }
-      events.sort(Comparator.comparing(Event::toString));
-      return events;
+      byId.values().forEach(events -> events.sort(Comparator.comparing(Event::toString)));
+      return byId;
     }
 
     private static Optional<Event> next(Iterator<Event> events) {

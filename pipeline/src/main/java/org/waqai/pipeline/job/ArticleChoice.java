@@ -137,17 +137,22 @@ final class ArticleChoice {
   private static final class KeepTouched extends DoFn<AnnotatedArticle, AnnotatedArticle> {
     private final Counter articles = Count.ARTICLES_EXTRACTED_AGAIN.counter();
     private final boolean everything;
-    private final PCollectionView<Map<String, Iterable<String>>> fates;
+    private final BundleView<Map<String, Iterable<String>>> fates;
 
     KeepTouched(KnowledgeChange change, PCollectionView<Map<String, Iterable<String>>> fates) {
       this.everything = change.touchesEverything();
-      this.fates = fates;
+      this.fates = new BundleView<>(fates);
+    }
+
+    @StartBundle
+    public void start() {
+      fates.reset();
     }
 
     @ProcessElement
     public void keep(ProcessContext context) {
       String docId = context.element().getArticle().getId();
-      Map<String, Iterable<String>> known = context.sideInput(fates);
+      Map<String, Iterable<String>> known = fates.get(context);
       if (!has(known, docId, Fate.BURIED) && (everything || has(known, docId, Fate.TOUCHED))) {
         articles.inc();
         context.output(context.element());
@@ -158,7 +163,7 @@ final class ArticleChoice {
   private static final class CarryOver extends DoFn<Event, Event> {
     private final Counter events = Count.EVENTS_CARRIED_OVER.counter();
     private final boolean everything;
-    private final PCollectionView<Map<String, Iterable<String>>> fates;
+    private final BundleView<Map<String, Iterable<String>>> fates;
     private final String rulesFingerprint;
 
     CarryOver(
@@ -166,14 +171,19 @@ final class ArticleChoice {
         PCollectionView<Map<String, Iterable<String>>> fates,
         String rulesFingerprint) {
       this.everything = change.touchesEverything();
-      this.fates = fates;
+      this.fates = new BundleView<>(fates);
       this.rulesFingerprint = rulesFingerprint;
+    }
+
+    @StartBundle
+    public void start() {
+      fates.reset();
     }
 
     @ProcessElement
     public void carry(ProcessContext context) {
       Event event = context.element();
-      if (everything || context.sideInput(fates).containsKey(event.getDocId())) {
+      if (everything || fates.get(context).containsKey(event.getDocId())) {
         return;
       }
       events.inc();

@@ -19,7 +19,7 @@ final class DropKnown extends DoFn<Article, Article> {
   static final TupleTag<Tombstone> CORRECTED = new TupleTag<>("corrected");
 
   private final Counter unchanged = Count.ARTICLES_UNCHANGED.counter();
-  private final PCollectionView<Map<String, Iterable<String>>> contents;
+  private final BundleView<Map<String, Iterable<String>>> contents;
 
   /**
    * The step.
@@ -27,13 +27,18 @@ final class DropKnown extends DoFn<Article, Article> {
    * @param contents of the articles known, by article id
    */
   DropKnown(PCollectionView<Map<String, Iterable<String>>> contents) {
-    this.contents = contents;
+    this.contents = new BundleView<>(contents);
+  }
+
+  @StartBundle
+  public void start() {
+    contents.reset();
   }
 
   @ProcessElement
   public void drop(ProcessContext context) {
     Article article = context.element();
-    Iterable<String> earlier = context.sideInput(contents).get(article.getId());
+    Iterable<String> earlier = contents.get(context).get(article.getId());
     if (earlier == null) {
       context.output(NEW, article);
       return;

@@ -126,7 +126,7 @@ final class Layers {
   private static final class KeepLive<T> extends DoFn<T, T> {
     private final int layer;
     private final SerializableFunction<T, String> docId;
-    private final PCollectionView<Map<String, Integer>> buriedBelow;
+    private final BundleView<Map<String, Integer>> buriedBelow;
 
     KeepLive(
         int layer,
@@ -134,12 +134,17 @@ final class Layers {
         PCollectionView<Map<String, Integer>> buriedBelow) {
       this.layer = layer;
       this.docId = docId;
-      this.buriedBelow = buriedBelow;
+      this.buriedBelow = new BundleView<>(buriedBelow);
+    }
+
+    @StartBundle
+    public void start() {
+      buriedBelow.reset();
     }
 
     @ProcessElement
     public void keep(ProcessContext context) {
-      Integer burying = context.sideInput(buriedBelow).get(docId.apply(context.element()));
+      Integer burying = buriedBelow.get(context).get(docId.apply(context.element()));
       if (burying == null || burying <= layer) {
         context.output(context.element());
       }
