@@ -1,7 +1,6 @@
 package org.waqai.pipeline.job;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.time.Instant;
@@ -64,16 +63,17 @@ public final class ArticleJob {
     output.prepare(inputs, settings.overwrite());
 
     Pipeline pipeline = Pipeline.create(options);
-    RunOutput ends = new RunOutput(output, settings.parallelism());
-    new ArticlePipeline(settings, inputs, ends, seeds, models, rules, versions.get("waqai"))
+    new ArticlePipeline(
+            ArticleReading.of(inputs, versions.get("waqai"), seeds, settings.publishedOn()),
+            models,
+            rules,
+            new RunOutput(output, settings.parallelism()))
         .build(pipeline);
     JobCounts counts = new Execution(console).run(pipeline, inputs);
     counts.requireBalance();
 
     Duration wallTime = Duration.between(startedAt, Instant.now());
-    try (OutputStream knowledge = output.create(OutputFolder.KNOWLEDGE)) {
-      seeds.archive(ExtractorParameters.KNOWLEDGE, knowledge);
-    }
+    output.keepKnowledge(seeds);
     output.finish(
         new Manifest()
             .versions(versions)

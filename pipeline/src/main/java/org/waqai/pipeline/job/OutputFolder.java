@@ -15,8 +15,10 @@ import org.apache.beam.sdk.io.fs.MoveOptions.StandardMoveOptions;
 import org.apache.beam.sdk.io.fs.ResolveOptions.StandardResolveOptions;
 import org.apache.beam.sdk.io.fs.ResourceId;
 import org.apache.beam.sdk.util.MimeTypes;
+import org.waqai.extract.ExtractorParameters;
 import org.waqai.pipeline.UserException;
 import org.waqai.read.InputFile;
+import org.waqai.seeds.Seeds;
 
 /**
  * The folder that a run fills: {@code annotations}, their {@code index}, {@code events}, {@code
@@ -81,9 +83,12 @@ final class OutputFolder {
     }
   }
 
-  /** Stores a file beside the records. */
-  OutputStream create(String name) throws IOException {
-    return Channels.newOutputStream(FileSystems.create(file(name), MimeTypes.BINARY));
+  /** Keeps the rules and lexicons that made the events. */
+  void keepKnowledge(Seeds seeds) throws IOException {
+    try (OutputStream stream =
+        Channels.newOutputStream(FileSystems.create(file(KNOWLEDGE), MimeTypes.BINARY))) {
+      seeds.archive(ExtractorParameters.KNOWLEDGE, stream);
+    }
   }
 
   /** The files of all records, with their sizes, sorted by path. */

@@ -1,7 +1,6 @@
 package org.waqai.pipeline.job;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,8 +25,6 @@ import org.waqai.pipeline.UserException;
 import org.waqai.pipeline.terminal.Console;
 import org.waqai.read.InputFile;
 import org.waqai.read.InputPatterns;
-import org.waqai.read.ReadArticles;
-import org.waqai.schemas.Lineage;
 import org.waqai.seeds.Seeds;
 
 /** A run made again from the annotations of an earlier one, with today's rules and lexicons. */
@@ -94,7 +91,7 @@ public final class ReprocessJob {
     new ReprocessPipeline(
             parent,
             change,
-            reader(inputs, version, seeds),
+            ArticleReading.of(inputs, version, seeds, settings.publishedOn()),
             withdrawn,
             models,
             rules,
@@ -105,9 +102,7 @@ public final class ReprocessJob {
 
     Duration wallTime = Duration.between(startedAt, Instant.now());
     List<String> layers = parent.layers().stream().map(StoredRun::path).toList();
-    try (OutputStream knowledge = output.create(OutputFolder.KNOWLEDGE)) {
-      seeds.archive(ExtractorParameters.KNOWLEDGE, knowledge);
-    }
+    output.keepKnowledge(seeds);
     output.finish(
         new Manifest()
             .versions(versions)
@@ -180,12 +175,6 @@ public final class ReprocessJob {
       throw new UserException(
           file + ": cannot be read as UTF-8 text, one article id a line: " + e.getMessage(), e);
     }
-  }
-
-  private ReadArticles reader(List<InputFile> inputs, String version, Seeds seeds) {
-    ReadArticles read =
-        ReadArticles.from(inputs, new Lineage(version, "", "")).withDateline(new StatedDate(seeds));
-    return settings.publishedOn().map(read::withPublishedOn).orElse(read);
   }
 
   private Map<String, Object> options() {
