@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.waqai.text.ArabicFold;
 
 /**
- * Words and phrases looked for around a trigger. A word with a slash is a verb (past/present);
- * others match in all their noun forms and as they stand.
+ * Words and phrases looked for around a trigger. A word with a slash is a verb (past/present) or a
+ * noun (singular/plural); nouns match in all their forms and as they stand.
  *
  * @param before in the {@value #REACH} words before the trigger
  * @param after in the {@value #REACH} words after the trigger
@@ -32,6 +32,9 @@ public record Cues(
 
   /** How many words after a trigger what it is about may begin. */
   public static final int CLAUSE = 16;
+
+  /** How the present of every verb begins, third person masculine. */
+  private static final String PRESENT = "\u064A";
 
   public static final Cues NONE =
       new Cues(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
@@ -92,13 +95,14 @@ public record Cues(
     for (String word : phrase.strip().split("\\s+", -1)) {
       Set<String> forms = new LinkedHashSet<>();
       for (String alternative : word.split("\\|", -1)) {
-        int slash = alternative.indexOf('/');
-        if (slash > 0) {
-          forms.addAll(
-              VerbForms.of(alternative.substring(0, slash), alternative.substring(slash + 1)));
-        } else {
-          forms.add(ArabicFold.fold(alternative));
-          forms.addAll(NounForms.of(alternative));
+        String[] parts = alternative.split("/", 2);
+        if (parts.length == 2 && parts[1].startsWith(PRESENT)) {
+          forms.addAll(VerbForms.of(parts[0], parts[1]));
+          continue;
+        }
+        for (String noun : parts) {
+          forms.add(ArabicFold.fold(noun));
+          forms.addAll(NounForms.of(noun));
         }
       }
       words.add(Set.copyOf(forms));
