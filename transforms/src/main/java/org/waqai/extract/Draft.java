@@ -9,7 +9,6 @@ import org.waqai.number.Casualty;
 import org.waqai.number.Harm;
 import org.waqai.schemas.EventStatus;
 import org.waqai.schemas.EventType;
-import org.waqai.text.CharSpan;
 import org.waqai.time.TimeMention;
 
 /**
@@ -27,7 +26,7 @@ record Draft(
     Optional<Filled<TimeMention>> time,
     boolean timeOfReport,
     Map<Harm, Casualty> casualties,
-    Optional<CharSpan> attribution) {
+    Optional<Source> attribution) {
 
   Draft {
     actors = List.copyOf(actors);

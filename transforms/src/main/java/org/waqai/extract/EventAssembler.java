@@ -32,12 +32,12 @@ final class EventAssembler {
   private static final int ID_BYTES = 16;
 
   private final AnnotatedText text;
-  private final NounMentions nouns;
+  private final FullestNames names;
   private final Lineage lineage;
 
   EventAssembler(ArticleContext context, Grammar grammar, Lineage lineage) {
     this.text = context.text();
-    this.nouns = new NounMentions(context, grammar);
+    this.names = new FullestNames(context, grammar);
     this.lineage = lineage;
   }
 
@@ -66,7 +66,7 @@ final class EventAssembler {
             .setAttribution(
                 happening
                     .attribution()
-                    .map(source -> new Attribution(text.raw(source)))
+                    .map(source -> new Attribution(text.raw(source.span())))
                     .orElse(null))
             .setConfidence(0)
             .setLineage(lineage)
@@ -105,7 +105,7 @@ final class EventAssembler {
       byName.putIfAbsent(
           actor.name(),
           Participant.newBuilder()
-              .setMention(text.raw(nouns.of(actor).span()))
+              .setMention(text.raw(names.of(actor).span()))
               .setActorId(actor.actorId().orElse(null))
               .setName(actor.name())
               .setCountry(actor.country().orElse(null))

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import org.waqai.link.actor.ActorMention;
 import org.waqai.link.place.PlaceMention;
 import org.waqai.number.Casualty;
@@ -13,23 +12,26 @@ import org.waqai.number.Harm;
 import org.waqai.schemas.EventStatus;
 import org.waqai.schemas.EventType;
 import org.waqai.schemas.PlacePrecision;
-import org.waqai.text.CharSpan;
+import org.waqai.schemas.TimePrecision;
 import org.waqai.time.TimeMention;
 
 /** Drafts that speak of one happening; of what they say for a slot the most specific holds. */
 final class Happening {
+  private final Specificity specificity;
   private final List<Draft> drafts = new ArrayList<>();
   private Optional<Filled<PlaceMention>> inheritedPlace = Optional.empty();
   private Optional<Filled<TimeMention>> inheritedTime = Optional.empty();
   private List<Filled<ActorMention>> inheritedActors = List.of();
+  private List<Filled<ActorMention>> inheritedRecipients = List.of();
   private boolean news;
 
-  private Happening(Draft first) {
+  private Happening(Draft first, Specificity specificity) {
+    this.specificity = specificity;
     drafts.add(first);
   }
 
-  static Happening of(Draft draft) {
-    return new Happening(draft);
+  static Happening of(Draft draft, Specificity specificity) {
+    return new Happening(draft, specificity);
   }
 
   /** Whether nothing but outcomes, weapons and targets is told of it so far. */
@@ -88,8 +90,11 @@ final class Happening {
 
   /** Those of the draft that names them best: by lexicon or fullest, the first of equals. */
   List<Filled<ActorMention>> actors() {
-    List<Filled<ActorMention>> own = best(Draft::actors);
-    return own.isEmpty() ? inheritedActors : own;
+    return drafts.stream()
+        .map(Draft::actors)
+        .filter(list -> !list.isEmpty())
+        .max(Comparator.comparingInt(specificity::of))
+        .orElse(inheritedActors);
   }
 
   /** Takes over who acted from what the text told before. */
@@ -97,27 +102,32 @@ final class Happening {
     inheritedActors = List.copyOf(actors);
   }
 
-  /** As with actors; people before things, and those that the count of the dead counts. */
+  /** As with actors; people before things, be they told of elsewhere. */
   List<Filled<ActorMention>> recipients() {
-    Optional<Casualty> killed = count(Harm.KILLED);
+    return inheritedRecipients.isEmpty() ? ownRecipients() : inheritedRecipients;
+  }
+
+  /** Takes over who suffered it from what the text told elsewhere, in place of a thing struck. */
+  void inheritRecipients(List<Filled<ActorMention>> recipients) {
+    inheritedRecipients = List.copyOf(recipients);
+  }
+
+  /** People before what belongs to them: whom a count counts before the checkpoint struck. */
+  private List<Filled<ActorMention>> ownRecipients() {
     return drafts.stream()
         .filter(draft -> !draft.recipients().isEmpty())
-        .max(
-            Comparator.comparingInt(
-                draft -> {
-                  boolean counted =
-                      killed.isPresent()
-                          && killed.get().equals(draft.casualties().get(Harm.KILLED));
-                  return (counted ? 2 : 0) + rank(draft.recipients());
-                }))
+        .max(Comparator.comparingInt(this::rankOfRecipients))
         .map(Draft::recipients)
         .orElse(List.of());
   }
 
-  private static int rank(List<Filled<ActorMention>> participants) {
-    ActorMention first = participants.get(0).value();
-    int known = first.actorId().isPresent() ? 2 : named(participants.get(0));
-    return known - (ParticipantFinder.areThings(participants) ? 2 : 0);
+  /** Of people not known by name those that a count counts come first. */
+  private int rankOfRecipients(Draft draft) {
+    int rank = specificity.of(draft.recipients());
+    Optional<Casualty> killed = count(Harm.KILLED);
+    boolean counted =
+        killed.isPresent() && killed.get().equals(draft.casualties().get(Harm.KILLED));
+    return counted && rank < Specificity.NAMED ? rank + 1 : rank;
   }
 
   Optional<Filled<PlaceMention>> place() {
@@ -146,8 +156,13 @@ final class Happening {
         .filter(draft -> draft.time().isPresent())
         .min(
             Comparator.comparing(Draft::timeOfReport)
-                .thenComparing(draft -> draft.time().get().value().precision()))
+                .thenComparing(draft -> precision(draft.time().get().value())))
         .flatMap(Draft::time);
+  }
+
+  /** A night between two days is as good as a day; the first of equals holds. */
+  private static TimePrecision precision(TimeMention time) {
+    return time.start().plusDays(1).isBefore(time.end()) ? time.precision() : TimePrecision.DAY;
   }
 
   /** Whether, undated, it is of the day of publication. */
@@ -190,8 +205,15 @@ final class Happening {
                 .or(() -> best));
   }
 
-  Optional<CharSpan> attribution() {
-    return drafts.stream().map(Draft::attribution).flatMap(Optional::stream).findFirst();
+  /** The first; where that is somebody unknown, whom another mention names. */
+  Optional<Source> attribution() {
+    List<Source> sources =
+        drafts.stream().map(Draft::attribution).flatMap(Optional::stream).toList();
+    Optional<Source> first = sources.stream().findFirst();
+    return first
+        .filter(source -> source.person() || source.known())
+        .or(() -> sources.stream().filter(Source::person).findFirst())
+        .or(() -> first);
   }
 
   /** Dozens, hundreds, thousands, a number of: what a later sentence makes exact. */
@@ -202,20 +224,5 @@ final class Happening {
 
   private static PlacePrecision rank(PlaceMention place) {
     return place.precision();
-  }
-
-  private List<Filled<ActorMention>> best(Function<Draft, List<Filled<ActorMention>>> slot) {
-    return drafts.stream()
-        .map(slot)
-        .filter(list -> !list.isEmpty())
-        .max(
-            Comparator.comparingInt(
-                (List<Filled<ActorMention>> list) ->
-                    list.get(0).value().actorId().isPresent() ? 2 : named(list.get(0))))
-        .orElse(List.of());
-  }
-
-  private static int named(Filled<ActorMention> participant) {
-    return participant.value().country().isPresent() ? 1 : 0;
   }
 }

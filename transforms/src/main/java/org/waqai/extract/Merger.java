@@ -9,6 +9,7 @@ import org.waqai.rules.Grammar.WordClass;
 import org.waqai.schemas.EventStatus;
 import org.waqai.schemas.EventType;
 import org.waqai.syntax.ArticleSyntax;
+import org.waqai.syntax.Chunk;
 import org.waqai.syntax.SentenceSyntax;
 import org.waqai.text.AnnotatedText;
 import org.waqai.text.WordSpan;
@@ -27,11 +28,15 @@ final class Merger {
   /** How far from a trigger a word says that it is another act. */
   private static final int OTHER_REACH = 3;
 
+  /** How many words before the end of a sentence say that the next tells of the last act. */
+  private static final int LAST_REACH = 6;
+
   private final AnnotatedText text;
   private final ArticleSyntax syntax;
   private final CueMatcher cues;
   private final Grammar grammar;
   private final SameParticipants participants;
+  private final Specificity specificity;
   private final Definiteness definiteness;
   private final Omissions omissions;
 
@@ -41,6 +46,7 @@ final class Merger {
     this.cues = new CueMatcher(syntax.keys());
     this.grammar = grammar;
     this.participants = new SameParticipants(text);
+    this.specificity = new Specificity(text);
     this.definiteness = new Definiteness(text);
     this.omissions = new Omissions(definiteness);
   }
@@ -77,7 +83,7 @@ final class Merger {
       if (same.isPresent()) {
         same.get().add(draft);
       } else {
-        happenings.add(Happening.of(draft));
+        happenings.add(Happening.of(draft, specificity));
       }
     }
     return happenings;
@@ -141,7 +147,11 @@ final class Merger {
     int mode = SlotComparison.modes(later.mode(), earlier.mode());
     int actors = participants.compare(later.actors(), earlier.actors());
     int recipients = participants.compare(later.recipients(), earlier.recipients());
-    int place = SlotComparison.places(later.place(), earlier.place(), definiteness.pointsBack(later) ? SlotComparison.FAR_KM : SlotComparison.NEAR_KM);
+    int place =
+        SlotComparison.places(
+            later.place(),
+            earlier.place(),
+            definiteness.pointsBack(later) ? SlotComparison.FAR_KM : SlotComparison.NEAR_KM);
     if (later.type() == EventType.MOBILIZE) {
       place = Math.max(place, 0); // a march has two places
     }
@@ -183,6 +193,17 @@ final class Merger {
         new WordSpan(
             Math.max(sentence.start(), trigger.start() - OTHER_REACH),
             Math.min(sentence.end(), trigger.end() + OTHER_REACH));
-    return cues.anyWithin(grammar.phrases(WordClass.OTHERNESS), around);
+    return cues.anyWithin(grammar.phrases(WordClass.OTHERNESS), around) || isLastOfSeries(draft);
+  }
+
+  /** "... raids, the last of them on Sunday / when it struck": goes on with the sentence before. */
+  private boolean isLastOfSeries(Draft draft) {
+    if (draft.sentence() == 0
+        || !syntax.sentence(draft.sentence()).chunks().get(0).is(Chunk.Kind.OPENER)) {
+      return false;
+    }
+    WordSpan before = text.sentences().get(draft.sentence() - 1);
+    WordSpan end = new WordSpan(Math.max(before.start(), before.end() - LAST_REACH), before.end());
+    return cues.anyWithin(grammar.phrases(WordClass.LAST_OF_SERIES), end);
   }
 }

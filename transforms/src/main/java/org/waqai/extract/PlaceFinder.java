@@ -17,6 +17,8 @@ final class PlaceFinder {
   /** How many words before a place may say that somebody sits there, or how far it is. */
   private static final int SEAT_REACH = 5;
 
+  private static final String IN = "\u0641\u064A";
+
   private final ArticleContext context;
   private final Grammar grammar;
 
@@ -131,6 +133,27 @@ final class PlaceFinder {
                     .filter(place -> recipient.value().words().contains(place.words())))
         .findFirst()
         .map(place -> new Filled<>(place, "place named with the recipient"));
+  }
+
+  /** "The embassy in X demanded": who speaks from a place speaks there. */
+  Optional<Filled<PlaceMention>> seatOf(List<Filled<ActorMention>> actors) {
+    return actors.stream()
+        .map(actor -> actor.value().words())
+        .flatMap(
+            words ->
+                context.places().stream()
+                    .filter(place -> place.precision() != PlacePrecision.COUNTRY)
+                    .filter(place -> follows(place, words)))
+        .findFirst()
+        .map(place -> new Filled<>(place, "place named with the actor"));
+  }
+
+  /** Whether "in" and the place end the actor's phrase, or come right after it. */
+  private boolean follows(PlaceMention place, WordSpan actor) {
+    int before = place.words().start() - 1;
+    return before >= actor.start()
+        && before <= actor.end()
+        && context.text().word(before).form().equals(IN);
   }
 
   private static boolean contains(List<Filled<ActorMention>> participants, PlaceMention place) {

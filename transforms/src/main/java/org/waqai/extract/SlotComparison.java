@@ -92,8 +92,7 @@ final class SlotComparison {
     return EARTH_DIAMETER_KM * Math.asin(Math.sqrt(h));
   }
 
-  static int times(
-      Optional<Filled<TimeMention>> a, Optional<Filled<TimeMention>> b) {
+  static int times(Optional<Filled<TimeMention>> a, Optional<Filled<TimeMention>> b) {
     if (a.isEmpty() || b.isEmpty()) {
       return 0;
     }

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.waqai.link.actor.ActorMention;
 import org.waqai.rules.Grammar;
 import org.waqai.rules.Grammar.WordClass;
+import org.waqai.schemas.EntityLabel;
 import org.waqai.syntax.Chunk;
 import org.waqai.syntax.Chunk.Kind;
 import org.waqai.syntax.SentenceSyntax;
@@ -26,6 +28,9 @@ import org.waqai.text.WordSpan;
 final class SourceFinder {
   /** How many chunks after a reporting verb its subject, and who that speaks for, may stand. */
   private static final int SUBJECT_REACH = 4;
+
+  /** How many words after a reporting verb its object stands. */
+  private static final int CLAIM_REACH = 7;
 
   private static final String FROM = "\u0639\u0646"; // 'an, "from"
 
@@ -47,7 +52,7 @@ final class SourceFinder {
    *
    * @param actors of the act
    */
-  Optional<CharSpan> source(TriggerMatch match, List<Filled<ActorMention>> actors) {
+  Optional<Source> source(TriggerMatch match, List<Filled<ActorMention>> actors) {
     SentenceSyntax syntax = context.syntax().sentence(match.sentence());
     Optional<CharSpan> source =
         afterSourcePhrase(syntax)
@@ -56,7 +61,20 @@ final class SourceFinder {
             .or(
                 () ->
                     goesOn(match.sentence()) ? speakerBefore(match.sentence()) : Optional.empty());
-    return source.filter(span -> !match.rule().verbal() || !isActor(span, actors));
+    return source
+        .filter(span -> !match.rule().verbal() || !isActor(span, actors))
+        .map(this::described);
+  }
+
+  private Source described(CharSpan source) {
+    boolean person =
+        text.entities().stream()
+            .filter(entity -> entity.label() == EntityLabel.PER)
+            .anyMatch(entity -> text.chars(entity.words()).overlaps(source));
+    boolean known =
+        context.actorsIn(text.words(source)).stream()
+            .anyMatch(actor -> actor.actorId().isPresent());
+    return new Source(source, person, known);
   }
 
   private int start(TriggerMatch match) {
@@ -114,7 +132,16 @@ final class SourceFinder {
   private boolean isReporting(SentenceSyntax syntax, int chunk) {
     return syntax.chunks().get(chunk).is(Kind.VERB)
         && keys.matches(
-            syntax.chunks().get(chunk).words().start(), grammar.words(WordClass.REPORTING_VERBS));
+            syntax.chunks().get(chunk).words().start(), grammar.words(WordClass.REPORTING_VERBS))
+        && !isClaim(syntax, chunk);
+  }
+
+  /** "Announced its responsibility for": says who did it, not who reports it. */
+  private boolean isClaim(SentenceSyntax syntax, int chunk) {
+    int verb = syntax.chunks().get(chunk).words().start();
+    return IntStream.range(verb, Math.min(syntax.sentence().end(), verb + CLAIM_REACH))
+        .takeWhile(word -> !syntax.chunks().get(syntax.chunkOf(word)).is(Kind.OPENER))
+        .anyMatch(word -> keys.matches(word, grammar.words(WordClass.CLAIMS)));
   }
 
   private Optional<CharSpan> speaker(SentenceSyntax syntax, int chunk) {
@@ -130,12 +157,12 @@ final class SourceFinder {
     Optional<Chunk> subject = frame.subject().filter(found -> !found.phrase().isEmpty());
     return subject
         .flatMap(found -> actor(found.phrase()))
-        .or(() -> subject.flatMap(found -> speaksFor(syntax, found)))
         .or(
             () ->
                 subject
-                    .filter(found -> names(found.phrase()))
-                    .map(found -> text.chars(found.phrase())));
+                    .filter(found -> names(found.phrase()) || isUnnamedSource(found.phrase()))
+                    .map(found -> text.chars(found.phrase())))
+        .or(() -> subject.flatMap(found -> speaksFor(syntax, found)));
   }
 
   /** "A statement / of the ministry", "a source / in the police". */
@@ -146,7 +173,7 @@ final class SourceFinder {
       if (!chunk.is(Kind.PREPOSITIONAL_PHRASE) || chunk.phrase().isEmpty()) {
         return Optional.empty();
       }
-      Optional<CharSpan> actor = actor(chunk.phrase());
+      Optional<CharSpan> actor = actor(chunk.phrase()).filter(name -> !isPlace(name));
       if (actor.isPresent()) {
         return actor;
       }
@@ -154,11 +181,18 @@ final class SourceFinder {
     return Optional.empty();
   }
 
-  /** A name, a described one, or "the newspaper", short for what was named before. */
+  /** "Witnesses", "a newspaper". */
+  private boolean isUnnamedSource(WordSpan phrase) {
+    return keys.matches(phrase.start(), grammar.words(WordClass.SOURCES));
+  }
+
+  /** Whether the phrase begins with a name. */
   private boolean names(WordSpan phrase) {
-    Word head = text.word(phrase.start());
-    return (Tags.hasArticle(head) || Tags.isProperName(head) || phrase.length() > 1)
-        && !keys.matches(head.index(), grammar.words(WordClass.STATEMENTS));
+    return Tags.isProperName(text.word(phrase.start()))
+        || text.entities().stream()
+            .anyMatch(
+                entity ->
+                    entity.label() != EntityLabel.LOC && entity.words().start() == phrase.start());
   }
 
   /** "And added that": nothing stands between verb and content. */
@@ -249,8 +283,19 @@ final class SourceFinder {
   private Optional<CharSpan> actor(WordSpan phrase) {
     return context.actorsIn(phrase).stream()
         .filter(actor -> !keys.matches(actor.words().start(), grammar.words(WordClass.QUANTIFIERS)))
-        .map(ActorMention::span)
+        .map(actor -> withName(actor, phrase))
         .findFirst();
+  }
+
+  /** "The official / X": an office with the name of who holds it, of one phrase. */
+  private CharSpan withName(ActorMention actor, WordSpan phrase) {
+    return text.entities().stream()
+        .filter(entity -> entity.label() == EntityLabel.PER)
+        .filter(entity -> entity.words().start() == actor.words().end())
+        .filter(entity -> phrase.contains(entity.words()))
+        .findFirst()
+        .map(name -> new CharSpan(actor.span().start(), text.chars(name.words()).end()))
+        .orElse(actor.span());
   }
 
   /** Whether the sentence starts inside a quotation that another opened. */

@@ -18,10 +18,12 @@ final class TimeFinder {
 
   private final ArticleContext context;
   private final Grammar grammar;
+  private final Sequels sequels;
 
   TimeFinder(ArticleContext context, Grammar grammar) {
     this.context = context;
     this.grammar = grammar;
+    this.sequels = new Sequels(context, grammar);
   }
 
   /** The time of the act's own clause, or of the one that holds it; the nearest of several. */
@@ -29,9 +31,11 @@ final class TimeFinder {
     CharSpan trigger = context.text().chars(match.words());
     SentenceSyntax syntax = context.syntax().sentence(match.sentence());
     int act = syntax.chunkOf(match.head());
+    boolean isSequel = sequels.isSequel(match);
     return context.timesIn(match.sentence()).stream()
         .filter(time -> syntax.clausesBetween(act, chunk(syntax, time)) == 0)
         .filter(time -> !opensNextClause(time, match))
+        .filter(time -> !isSequel || time.span().start() >= trigger.end())
         .filter(time -> !match.rule().verbal() || !lasts(time))
         .min(
             Comparator.comparing((TimeMention time) -> isOfReport(time, match))

@@ -65,6 +65,16 @@ public final class Grammar {
     SIMULTANEOUS_OPENERS,
     /** Words that put what is told next before the news: "had earlier". */
     BACKGROUND_CUES,
+    /** Nouns for those who report and need no name: "witnesses". */
+    SOURCES,
+    /** Nouns whose announcement is a claim of what was done, no report of it. */
+    CLAIMS,
+    /** Times that cannot be told: "in recent months". */
+    VAGUE_TIMES,
+    /** Prepositions that set an act apart in time from that of its clause: "after". */
+    SEQUELS,
+    /** Verbs that put the verb in the past after them before the news: "had". */
+    PLUPERFECT_AUXILIARIES,
     /** Words before a place where somebody sits, not where something happens. */
     SEATS,
     /** Prepositions of place that make a country the scene of what happens. */
@@ -84,7 +94,9 @@ public final class Grammar {
     /** Adjectives that say how an act was done, not who did it. */
     PLAIN_ADJECTIVES,
     /** Words after an event noun that make it one not spoken of before. */
-    OTHERNESS
+    OTHERNESS,
+    /** Words at the end of a sentence that single out the last of several acts. */
+    LAST_OF_SERIES
   }
 
   private final Map<WordClass, List<List<Set<String>>>> phrases;

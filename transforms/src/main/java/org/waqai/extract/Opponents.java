@@ -1,0 +1,220 @@
+package org.waqai.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.waqai.link.actor.ActorMention;
+import org.waqai.rules.Grammar;
+import org.waqai.rules.Grammar.WordClass;
+import org.waqai.schemas.ActorRole;
+import org.waqai.schemas.EventType;
+import org.waqai.syntax.Tags;
+import org.waqai.text.WordSpan;
+
+/**
+ * Who fights whom in an article. An act of war that names one side only is against, or by, those
+ * whom the article tells that side to fight: in the act told nearest to it, else, for an army or a
+ * government, the armed group the article speaks of most.
+ */
+final class Opponents {
+  private static final Set<ActorRole> ARMED =
+      EnumSet.of(ActorRole.MIL, ActorRole.REB, ActorRole.GOV, ActorRole.COP, ActorRole.SPY);
+
+  /** Modes of attacks whose authors and victims may be anybody. */
+  private static final Set<String> COVERT =
+      Set.of(
+          "abduct",
+          "beat",
+          "torture",
+          "sexual",
+          "targeted",
+          "primitive",
+          "explosives",
+          "suicide-attack",
+          "crowd-control",
+          "unconventional");
+
+  private static final String SEIZE = "seize";
+
+  private final ArticleContext context;
+  private final Grammar grammar;
+  private final SameParticipants participants;
+
+  private record Fight(
+      int word, List<Filled<ActorMention>> actors, List<Filled<ActorMention>> recipients) {}
+
+  Opponents(ArticleContext context, Grammar grammar) {
+    this.context = context;
+    this.grammar = grammar;
+    this.participants = new SameParticipants(context.text());
+  }
+
+  /** Fills the side that an act of war leaves open. */
+  void carryOver(List<Happening> happenings) {
+    List<Fight> fights = fights(happenings);
+    for (Happening happening : happenings) {
+      if (happening.type() == EventType.ASSAULT
+          && happening.actors().isEmpty()
+          && isArmed(happening.recipients())) {
+        groupInSentence(happening).ifPresent(happening::inheritActors);
+      }
+      if (!isWarfare(happening)) {
+        continue;
+      }
+      int word = happening.first().match().head();
+      if (leavesOpen(happening.recipients()) && isArmed(happening.actors())) {
+        opponent(happening.actors(), fights, word)
+            .or(() -> armedGroup(happening))
+            .ifPresent(happening::inheritRecipients);
+      } else if (happening.actors().isEmpty() && isArmed(happening.recipients())) {
+        opponent(happening.recipients(), fights, word)
+            .filter(this::canAct)
+            .ifPresent(happening::inheritActors);
+      }
+    }
+  }
+
+  private static boolean isWarfare(Happening happening) {
+    return switch (happening.type()) {
+      case ASSAULT -> happening.mode().filter(COVERT::contains).isEmpty();
+      case COERCE -> happening.mode().filter(SEIZE::equals).isPresent();
+      default -> false;
+    };
+  }
+
+  private List<Fight> fights(List<Happening> happenings) {
+    List<Fight> fights = new ArrayList<>();
+    for (Happening happening : happenings) {
+      boolean fight = happening.type() == EventType.ASSAULT || isWarfare(happening);
+      if (fight && isArmed(happening.actors()) && isArmed(happening.recipients())) {
+        fights.add(
+            new Fight(
+                happening.first().match().head(), happening.actors(), happening.recipients()));
+      }
+    }
+    return fights;
+  }
+
+  /** Whom the nearest act sets against this side. */
+  private Optional<List<Filled<ActorMention>>> opponent(
+      List<Filled<ActorMention>> side, List<Fight> fights, int word) {
+    return fights.stream()
+        .sorted(Comparator.comparingInt(fight -> Math.abs(fight.word() - word)))
+        .map(fight -> other(side, fight))
+        .flatMap(Optional::stream)
+        .findFirst()
+        .map(found -> told(found, "fights the other side elsewhere in the article"));
+  }
+
+  private Optional<List<Filled<ActorMention>>> other(List<Filled<ActorMention>> side, Fight fight) {
+    if (participants.compare(side, fight.actors()) > 0) {
+      return Optional.of(fight.recipients());
+    }
+    return participants.compare(side, fight.recipients()) > 0
+        ? Optional.of(fight.actors())
+        : Optional.empty();
+  }
+
+  /** The armed group that an article on a state's forces speaks of most. */
+  private Optional<List<Filled<ActorMention>>> armedGroup(Happening happening) {
+    if (happening.actors().get(0).value().role() == ActorRole.REB) {
+      return Optional.empty();
+    }
+    List<ActorMention> groups =
+        context.actors().stream()
+            .filter(actor -> actor.role() == ActorRole.REB && actor.actorId().isPresent())
+            .toList();
+    return groups.stream()
+        .filter(group -> 2 * mentions(group, groups) > groups.size())
+        .max(
+            Comparator.comparingLong((ActorMention group) -> namesakes(group, groups))
+                .thenComparing(group -> group.words().length(), Comparator.reverseOrder()))
+        .filter(group -> !isElsewhere(happening, group))
+        .map(group -> List.of(new Filled<>(group, "the armed group that the article is about")));
+  }
+
+  /** The armed group that the sentence of an attack on forces names besides them. */
+  private Optional<List<Filled<ActorMention>>> groupInSentence(Happening happening) {
+    List<ActorMention> named =
+        happening.drafts().stream()
+            .flatMap(this::groups)
+            .filter(actor -> actor.role() == ActorRole.REB && actor.actorId().isPresent())
+            .toList();
+    boolean one =
+        !named.isEmpty()
+            && named.stream().allMatch(group -> participants.same(group, named.get(0)))
+            && happening.recipients().stream()
+                .noneMatch(recipient -> participants.same(recipient.value(), named.get(0)));
+    return one
+        ? Optional.of(
+            List.of(new Filled<>(named.get(0), "the one armed group that its sentences name")))
+        : Optional.empty();
+  }
+
+  private Stream<ActorMention> groups(Draft draft) {
+    return context.actorsIn(context.text().sentences().get(draft.sentence())).stream()
+        .filter(
+            actor ->
+                draft
+                    .attribution()
+                    .filter(source -> source.span().overlaps(actor.span()))
+                    .isEmpty());
+  }
+
+  private long mentions(ActorMention group, List<ActorMention> groups) {
+    return groups.stream().filter(other -> participants.same(group, other)).count();
+  }
+
+  /** How often the article uses these very words, bare of "the ranks of" and the like. */
+  private long namesakes(ActorMention group, List<ActorMention> groups) {
+    return groups.stream().filter(other -> form(other).equals(form(group))).count();
+  }
+
+  private String form(ActorMention actor) {
+    return actor.span().of(context.text().text());
+  }
+
+  private static boolean isElsewhere(Happening happening, ActorMention group) {
+    Optional<String> country = happening.place().flatMap(place -> place.value().country());
+    return country.isPresent() && group.country().isPresent() && !country.equals(group.country());
+  }
+
+  /** Nothing, or what is neither people nor a target in its own right: a town, an attempt. */
+  private boolean leavesOpen(List<Filled<ActorMention>> recipients) {
+    return ParticipantFinder.areThings(recipients)
+        && recipients.stream().noneMatch(recipient -> isTarget(recipient.value()));
+  }
+
+  /** "At least thirty soldiers" are those hit, not those who hit back. */
+  private boolean canAct(List<Filled<ActorMention>> side) {
+    return side.stream()
+        .map(actor -> actor.value().words())
+        .noneMatch(
+            words ->
+                IntStream.range(words.start(), words.end())
+                    .anyMatch(word -> Tags.isNumber(context.text().word(word))));
+  }
+
+  private boolean isArmed(List<Filled<ActorMention>> side) {
+    return !side.isEmpty()
+        && ARMED.contains(side.get(0).value().role())
+        && side.stream().noneMatch(participant -> isTarget(participant.value()));
+  }
+
+  private boolean isTarget(ActorMention actor) {
+    Set<String> targets = grammar.words(WordClass.TARGETS);
+    WordSpan words = actor.words();
+    return actor.actorId().isEmpty()
+        && IntStream.range(words.start(), words.end())
+            .anyMatch(word -> context.syntax().keys().matches(word, targets));
+  }
+
+  private static List<Filled<ActorMention>> told(List<Filled<ActorMention>> side, String why) {
+    return side.stream().map(actor -> new Filled<>(actor.value(), why)).toList();
+  }
+}

@@ -1,0 +1,90 @@
+package org.waqai.extract;
+
+import java.util.List;
+import java.util.Optional;
+import org.waqai.link.actor.ActorMention;
+import org.waqai.link.place.PlaceMention;
+import org.waqai.rules.Grammar;
+import org.waqai.schemas.EventType;
+import org.waqai.schemas.PlacePrecision;
+
+/**
+ * Where an act took place that does not say so itself: where whom it struck is at home, where the
+ * act told before it happened, in the country of the authorities that acted, or where the title
+ * says the news is from.
+ */
+final class PlaceInheritance {
+  /** How many sentences a place is carried over. */
+  private static final int REACH = 2;
+
+  private final ArticleContext context;
+  private final PlaceFinder places;
+  private final Timeliness timeliness;
+
+  PlaceInheritance(ArticleContext context, Grammar grammar, Timeliness timeliness) {
+    this.context = context;
+    this.places = new PlaceFinder(context, grammar);
+    this.timeliness = timeliness;
+  }
+
+  Optional<Filled<PlaceMention>> place(Happening happening, List<Happening> happenings) {
+    Optional<Filled<PlaceMention>> named = places.placeOf(happening.recipients());
+    if (named.isPresent()) {
+      return named;
+    }
+    if (timeliness.isOld(happening) || timeliness.isBackground(happening)) {
+      return ownCountry(happening);
+    }
+    return last(happening, happenings)
+        .map(place -> new Filled<>(place.value(), "place of the act told before"))
+        .or(() -> ownCountry(happening))
+        .or(this::titleCountry);
+  }
+
+  /** Acts of speech have a place only where who speaks is told with one. */
+  Optional<Filled<PlaceMention>> placeOfSpeech(Happening happening) {
+    return places.seatOf(happening.actors());
+  }
+
+  /** Who holds people does so at home. */
+  private Optional<Filled<PlaceMention>> ownCountry(Happening happening) {
+    if (happening.type() != EventType.COERCE || happening.actors().isEmpty()) {
+      return Optional.empty();
+    }
+    ActorMention actor = happening.actors().get(0).value();
+    return Custody.AUTHORITIES.contains(actor.role())
+        ? context.places().stream()
+            .filter(place -> place.precision() == PlacePrecision.COUNTRY)
+            .filter(place -> place.country().isPresent() && place.country().equals(actor.country()))
+            .findFirst()
+            .map(place -> new Filled<>(place, "country of the authorities"))
+        : Optional.empty();
+  }
+
+  /** "Libya: two killed in": the title says where the news is from. */
+  private Optional<Filled<PlaceMention>> titleCountry() {
+    int title = context.text().sentences().get(0).end();
+    return context.places().stream()
+        .filter(place -> place.words().start() == 0 && place.words().end() < title)
+        .filter(place -> context.text().word(place.words().end()).isPunctuation())
+        .findFirst()
+        .map(place -> new Filled<>(place, "place that opens the title"));
+  }
+
+  private static Optional<Filled<PlaceMention>> last(
+      Happening happening, List<Happening> happenings) {
+    int sentence = happening.first().sentence();
+    Optional<Filled<PlaceMention>> place = Optional.empty();
+    int latest = sentence - REACH;
+    for (Happening other : happenings) {
+      for (Draft draft : other.drafts()) {
+        boolean near = draft.sentence() <= sentence && draft.sentence() >= latest;
+        if (near && draft.place().isPresent()) {
+          place = other.ownPlace();
+          latest = draft.sentence();
+        }
+      }
+    }
+    return place;
+  }
+}

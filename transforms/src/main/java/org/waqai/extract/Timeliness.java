@@ -1,0 +1,134 @@
+package org.waqai.extract;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.waqai.rules.Grammar;
+import org.waqai.rules.Grammar.WordClass;
+import org.waqai.syntax.SentenceSyntax;
+import org.waqai.syntax.Tags;
+import org.waqai.text.AnnotatedText;
+import org.waqai.text.WordSpan;
+import org.waqai.time.TimeMention;
+
+/**
+ * Tells the news of an article from its background. What is news and has no time of its own
+ * happened when the lead's news did, or on the day of publication; background has no time.
+ */
+final class Timeliness {
+  /** An act of more days before the day of publication is background, whatever it is told with. */
+  private static final int NEWS_DAYS = 7;
+
+  /** The last sentence of title and lead. */
+  private static final int LEAD = 3;
+
+  /** How many words before a trigger may say that it is background. */
+  private static final int CUE_REACH = 6;
+
+  /** How many words after a trigger may say that it took place at no certain time. */
+  private static final int VAGUE_REACH = 12;
+
+  private final AnnotatedText text;
+  private final ArticleContext context;
+  private final CueMatcher cues;
+  private final Grammar grammar;
+  private final Sequels sequels;
+
+  Timeliness(ArticleContext context, Grammar grammar) {
+    this.text = context.text();
+    this.context = context;
+    this.cues = new CueMatcher(context.syntax().keys());
+    this.grammar = grammar;
+    this.sequels = new Sequels(context, grammar);
+  }
+
+  /** Whether its own time lies well before the day of publication. */
+  boolean isOld(Happening happening) {
+    Optional<LocalDate> published = text.publishedOn();
+    return published.isPresent()
+        && happening
+            .ownTime()
+            .filter(time -> time.value().end().isBefore(published.get().minusDays(NEWS_DAYS)))
+            .isPresent();
+  }
+
+  /** Whether all that is said of it puts it before the news. */
+  boolean isBackground(Happening happening) {
+    return happening.drafts().stream()
+        .allMatch(draft -> hasCue(draft) || isVague(draft) || isPluperfect(draft));
+  }
+
+  private boolean hasCue(Draft draft) {
+    WordSpan sentence = text.sentences().get(draft.sentence());
+    int head = draft.match().head();
+    int start = Math.max(sentence.start(), head - CUE_REACH);
+    return cues.anyWithin(grammar.phrases(WordClass.BACKGROUND_CUES), new WordSpan(start, head));
+  }
+
+  /** "In the past months", "for days": no time that can be told. */
+  private boolean isVague(Draft draft) {
+    WordSpan sentence = text.sentences().get(draft.sentence());
+    int head = draft.match().head();
+    WordSpan around =
+        new WordSpan(
+            Math.max(sentence.start(), head - CUE_REACH),
+            Math.min(sentence.end(), head + VAGUE_REACH));
+    return draft.time().isEmpty() && cues.anyWithin(grammar.phrases(WordClass.VAGUE_TIMES), around);
+  }
+
+  /** "X had said": told to explain the news. */
+  private boolean isPluperfect(Draft draft) {
+    int head = draft.match().head();
+    if (!draft.match().isVerb() || !Tags.isPast(text.word(head))) {
+      return false;
+    }
+    SentenceSyntax syntax = context.syntax().sentence(draft.sentence());
+    int opening = syntax.sentence().start();
+    return context.syntax().keys().matches(opening, grammar.words(WordClass.PLUPERFECT_AUXILIARIES))
+        && syntax.clausesBetween(syntax.chunkOf(opening), syntax.chunkOf(head)) == 0;
+  }
+
+  /** Said in a relative clause, or only to say what came before: not what the article reports. */
+  boolean isAside(Happening happening) {
+    Draft first = happening.first();
+    if (happening.drafts().stream().allMatch(draft -> sequels.isSequel(draft.match()))) {
+      return true;
+    }
+    return first.match().isVerb()
+        && context.syntax().sentence(first.sentence()).verb(first.match().head()).relative();
+  }
+
+  /**
+   * Told in title or lead, with its victims, by a verb in the past that opens its sentence, or in
+   * what such a verb reports.
+   */
+  boolean isNews(Happening happening) {
+    return happening.first().sentence() <= LEAD
+        || happening.drafts().stream()
+            .anyMatch(draft -> !draft.casualties().isEmpty() || opensSentence(draft));
+  }
+
+  private boolean opensSentence(Draft draft) {
+    int head = draft.match().head();
+    return draft.match().isVerb()
+        && head == text.sentences().get(draft.sentence()).start()
+        && Tags.isPast(text.word(head));
+  }
+
+  /** The day of the article's news where title or lead give it. */
+  Optional<Filled<TimeMention>> newsTime(Happening happening, List<Happening> happenings) {
+    Optional<LocalDate> published = text.publishedOn();
+    if (published.isEmpty() || !isNews(happening)) {
+      return Optional.empty();
+    }
+    return happenings.stream()
+        .filter(other -> !other.first().match().rule().verbal())
+        .flatMap(other -> other.drafts().stream())
+        .filter(draft -> draft.sentence() <= LEAD && draft.time().isPresent())
+        .map(draft -> draft.time().get().value())
+        .filter(time -> !time.start().isBefore(published.get().minusDays(NEWS_DAYS)))
+        .filter(time -> !time.end().isAfter(published.get()))
+        .findFirst()
+        .map(time -> new Filled<>(time, "time of the article's news"));
+  }
+}

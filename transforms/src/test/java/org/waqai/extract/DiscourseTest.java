@@ -1,0 +1,130 @@
+package org.waqai.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.waqai.schemas.Event;
+import org.waqai.schemas.EventType;
+
+/** What events get from other sentences than their own, and what they do not. */
+class DiscourseTest {
+  @Test
+  void callsAKnownActorByItsFullestName() {
+    Event abduction = abduction("هاجم تنظيم داعش حاجزا للجيش المصري في سيناء أمس الأحد.");
+
+    assertEquals(List.of("تنظيم داعش"), News.texts(abduction.getActors()));
+  }
+
+  @Test
+  void takesThePositionsOfAnActorForNoNameOfIt() {
+    Event abduction = abduction("سيطرت القوات على مواقع تنظيم داعش وهزمت تنظيم داعش.");
+
+    assertEquals(List.of("تنظيم داعش"), News.texts(abduction.getActors()));
+  }
+
+  private static Event abduction(String before) {
+    List<Event> events = News.events(before, "وخطف التنظيم موظفا من مدينة العريش.");
+    return events.get(events.size() - 1);
+  }
+
+  @Test
+  void prefersAKnownRecipientOverACountOfItsMen() {
+    Event attack =
+        News.event(
+            EventType.ASSAULT,
+            "هاجم تنظيم داعش مواقع قوات النظام السوري قرب تدمر في أيار 2020.",
+            "وأسفر الهجوم عن مقتل 30 عنصرا للنظام.");
+
+    assertEquals(List.of("مواقع قوات النظام السوري"), News.texts(attack.getRecipients()));
+    assertEquals(30, attack.getKilled().getMin());
+  }
+
+  @Test
+  void placesASpeakerWhoIsToldWithAPlace() {
+    Event protest =
+        News.event(
+            EventType.ACCUSE, "انتقدت السفارة الأمريكية في الخرطوم السلطات السودانية أمس الأحد.");
+
+    assertEquals("الخرطوم", protest.getLocation().getMention().getText());
+  }
+
+  @Test
+  void placesOldArrestsInTheCountryOfTheAuthoritiesAndDatesThemByNothing() {
+    Event arrests =
+        News.event(
+            EventType.COERCE,
+            "أعلنت وزارة الداخلية حصيلة جديدة في تونس.",
+            "واعتقلت الشرطة التونسية مئات المهربين خلال السنوات القليلة الماضية.");
+
+    assertEquals("TUN", arrests.getLocation().getCountry());
+    assertNull(arrests.getTime());
+  }
+
+  @Test
+  void givesAPlaceOnFromTheHappeningThatHasItNotFromOneOfItsSentences() {
+    List<Event> events =
+        News.events(
+            "أرسل الجيش السوري تعزيزات إلى مدينة تدمر أمس الأحد.",
+            "وانطلقت تعزيزات الجيش السوري من محافظة حمص.",
+            "وقتل مسلحون ثلاثة جنود.");
+
+    Event killing = events.get(events.size() - 1);
+    assertEquals("مدينة تدمر", killing.getLocation().getMention().getText());
+  }
+
+  @Test
+  void datesNothingThatHadHappenedBefore() {
+    Event demand =
+        News.event(
+            EventType.REQUEST,
+            "التقى الوزير وفد النقابات أمس الأحد.",
+            "وكانت النقابات طالبت الحكومة التونسية بزيادة الأجور.");
+
+    assertNull(demand.getTime());
+  }
+
+  @Test
+  void datesAnActByNoTimeOfTheOneItFollows() {
+    Event refusal =
+        News.event(
+            EventType.REJECT,
+            "أفرجت السلطات السودانية الأحد عن عشرات الناشطين بعد رفض الحكومة مطالب النقابات.");
+
+    assertNull(refusal.getTime());
+  }
+
+  @Test
+  void takesTheFirstOfEquallyPreciseTimes() {
+    Event attack =
+        News.event(
+            EventType.ASSAULT,
+            "هاجم مسلحون نقطة تفتيش للجيش الليبي قرب سرت ليل السبت الأحد.",
+            "وأسفر الهجوم فجر الأحد عن مقتل ثلاثة جنود.");
+
+    assertEquals(LocalDate.of(2020, 6, 13), attack.getTime().getStart());
+    assertEquals(LocalDate.of(2020, 6, 14), attack.getTime().getEnd());
+  }
+
+  @Test
+  void keepsTheLastOfASeriesApartFromIt() {
+    String raids = "شن الطيران الروسي غارات على تنظيم داعش في ريف حمص";
+    String raid = "حيث قصف الطيران الروسي مواقع تنظيم داعش قرب تدمر.";
+
+    assertEquals(1, News.events(raids + " يوم أمس الأحد", raid).size());
+    assertEquals(2, News.events(raids + "، وكان آخرها يوم أمس الأحد", raid).size());
+  }
+
+  @Test
+  void letsThoseWhoArrestedFreeAgain() {
+    Event release =
+        News.event(
+            EventType.RETREAT,
+            "اعتقلت الشرطة التونسية خمسة شبان في سيدي بوزيد أمس الأحد.",
+            "وتم إطلاق سراح الشبان لاحقا.");
+
+    assertEquals(List.of("الشرطة التونسية"), News.texts(release.getActors()));
+  }
+}
