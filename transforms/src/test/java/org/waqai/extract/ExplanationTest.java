@@ -105,7 +105,8 @@ class ExplanationTest {
 
   @Test
   void withholdsWhatNobodyWithStandingDoesInAnArticleThatMayBeAboutAnything() throws Exception {
-    Explanation explanation = explain(MARKET + "وتظاهر الطلاب أمام مقر البلدية بعد رفع الإيجارات.");
+    Explanation explanation =
+        explain(MARKET + "وتظاهر مئات الطلاب أمام مقر البلدية بعد رفع الإيجارات.");
     assertTrue(explanation.relevance() >= Explanation.LEAST, "" + explanation.relevance());
     assertTrue(explanation.relevance() < Explanation.CERTAIN, "" + explanation.relevance());
     assertEquals(List.of(), explanation.events());
