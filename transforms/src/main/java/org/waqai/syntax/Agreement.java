@@ -137,7 +137,8 @@ final class Agreement {
     }
     String stem = verb.stem();
     if (stem.startsWith(TEH)) {
-      return stem.length() > LONGEST_AMBIGUOUS || stem.endsWith(TEH) ? Form.FEMININE : Form.UNKNOWN;
+      boolean present = !Tags.isPast(verb) && stem.length() > LONGEST_AMBIGUOUS;
+      return present || stem.endsWith(TEH) ? Form.FEMININE : Form.UNKNOWN;
     }
     if (stem.startsWith(YEH)) {
       return Form.MASCULINE;
