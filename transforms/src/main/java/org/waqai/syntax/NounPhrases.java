@@ -98,17 +98,44 @@ final class NounPhrases {
         && units.timeEnd(end + 1) == 0) {
       return simpleEnd(end + 1, limit);
     }
+    if (isOr(word)) {
+      boolean conjunct = end + 1 < limit && canJoin(start, part, end, end + 1);
+      return conjunct ? simpleEnd(end + 1, limit) : end;
+    }
     boolean conjunct =
         Tags.isConjoined(word)
             && word.proclitics().get(0).equals("\u0648")
-            && Tags.procliticPreposition(word).isEmpty()
-            && Tags.isNominal(word)
-            && !Tags.isAdjective(word)
-            && units.timeEnd(end) == 0
-            && isNominalStart(start) == isNominalStart(end)
-            && (Tags.hasArticle(word) == Tags.hasArticle(text.word(start))
-                || Tags.hasArticle(word) == Tags.hasArticle(text.word(part)));
+            && canJoin(start, part, end, end);
     return conjunct ? simpleEnd(end, limit) : end;
+  }
+
+  private static boolean isOr(Word word) {
+    return word.form().equals("\u0623\u0648");
+  }
+
+  /** Whether a noun is a conjunct of the phrase: both are definite, or neither is. */
+  private boolean canJoin(int start, int part, int end, int index) {
+    Word word = text.word(index);
+    boolean definite = Tags.hasArticle(word);
+    return Tags.procliticPreposition(word).isEmpty()
+        && Tags.isNominal(word)
+        && !Tags.isAdjective(word)
+        && units.timeEnd(index) == 0
+        && isNominalStart(start) == isNominalStart(index)
+        && (definite == Tags.hasArticle(text.word(start))
+            || definite == Tags.hasArticle(text.word(part))
+            || (definite && Tags.hasArticle(text.word(end - 1))))
+        && !(units.bodyEnd(index) > 0 && !holdsActor(start, end));
+  }
+
+  /** An act is not joined to who acts: "protests and the army". */
+  private boolean holdsActor(int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (units.actorEnd(i) > 0 || units.startsPlace(i) || named[i]) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isNominalStart(int index) {
