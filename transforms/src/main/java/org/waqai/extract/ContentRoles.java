@@ -75,14 +75,17 @@ final class ContentRoles {
 
   /** Who is to suffer the act that the verb's complement names. */
   void target(VerbFrame verb, List<Found> found) {
-    for (int act : acts(verb.object(), verb.complements())) {
-      target(act, found);
-    }
+    target(verb.complements(), found);
   }
 
   /** Who is to suffer the act that the noun's complement names. */
   void target(NounFrame noun, List<Found> found) {
-    for (int act : acts(Optional.empty(), noun.complements())) {
+    target(noun.complements(), found);
+  }
+
+  private void target(List<Chunk> complements, List<Found> found) {
+    List<Chunk> means = complements.stream().filter(chunk -> chunk.marker().equals(AT)).toList();
+    for (int act : acts(Optional.empty(), means)) {
       target(act, found);
     }
   }

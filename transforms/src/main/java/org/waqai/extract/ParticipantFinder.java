@@ -44,6 +44,8 @@ final class ParticipantFinder {
           ActorRole.PTY,
           ActorRole.LEG);
 
+  private static final String FROM = "\u0645\u0646"; // min
+
   private final ArticleContext context;
   private final RoleFinder roles;
   private final ActNouns acts;
@@ -186,6 +188,10 @@ final class ParticipantFinder {
   /** Whether a phrase without an actor known can be who the act is done to. */
   private boolean canBeUnnamed(TriggerMatch match, Candidate candidate) {
     WordSpan phrase = candidate.phrase();
+    if (candidate.source().prepositions().contains(FROM)
+        && candidate.source().following().isEmpty()) {
+      return false; // who loses something, not where it is taken from
+    }
     if (!match.rule().verbal() && !match.rule().people()) {
       return acts.heading(phrase) < 0;
     }
