@@ -20,11 +20,7 @@ final class ChunkRow {
   private final List<Chunk> chunks;
 
   ChunkRow(
-      AnnotatedText text,
-      WordKeys keys,
-      Grammar grammar,
-      Agreement agreement,
-      List<Chunk> chunks) {
+      AnnotatedText text, WordKeys keys, Grammar grammar, Agreement agreement, List<Chunk> chunks) {
     this.text = text;
     this.keys = keys;
     this.grammar = grammar;

@@ -65,8 +65,7 @@ final class SharedSubjects {
   boolean isLeftOut(int verb) {
     int at = row.indexOf(verb);
     int before = row.skipParticles(at - 1);
-    boolean opens =
-        before < 0 ? row.get(at).conjoined() : before == 0 && row.is(0, Kind.OPENER);
+    boolean opens = before < 0 ? row.get(at).conjoined() : before == 0 && row.is(0, Kind.OPENER);
     return opens && !verbs.at(at).passive();
   }
 }

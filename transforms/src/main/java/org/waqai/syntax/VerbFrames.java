@@ -95,9 +95,7 @@ final class VerbFrames {
     boolean followed = !bare.isEmpty();
     // With an object it is no passive, nor where what follows cannot be its subject.
     boolean passive =
-        Tags.isPassive(verb)
-            && bare.size() < 2
-            && !(followed && (plural || preceding.isPresent()));
+        Tags.isPassive(verb) && bare.size() < 2 && !(followed && (plural || preceding.isPresent()));
     Optional<Chunk> subject;
     Optional<Chunk> object;
     if (preceding.isPresent() && (plural || bare.size() < 2)) {
@@ -231,7 +229,7 @@ final class VerbFrames {
         }
         case TIME, OTHER -> {}
         case COMMA -> {
-          int end = afterComma(at, i, complements);
+          int end = afterComma(at, i, bare, complements);
           if (end < 0) {
             return;
           }
@@ -245,7 +243,7 @@ final class VerbFrames {
   }
 
   /** The last chunk to leave out where the clause goes on after a comma, -1 where it ends. */
-  private int afterComma(int at, int comma, List<Chunk> complements) {
+  private int afterComma(int at, int comma, List<Chunk> bare, List<Chunk> complements) {
     if (isApposition(comma)) {
       return comma + 2;
     }
@@ -263,7 +261,13 @@ final class VerbFrames {
             && row.is(comma + 1, Kind.PREPOSITIONAL_PHRASE)
             && !row.get(comma + 1).conjoined()
             && comma > at + 1;
-    return complementFollows ? comma : -1; // "the militia carried / , / out the arrest"
+    boolean objectFollows =
+        bare.size() == 1
+            && row.opensWith(at, WordClass.LIGHT_VERBS)
+            && row.is(comma + 1, Kind.NOUN_PHRASE)
+            && !row.get(comma + 1).conjoined()
+            && row.get(comma - 1).equals(bare.get(0));
+    return complementFollows || objectFollows ? comma : -1; // "carried out / , / a raid"
   }
 
   /** A bare name right after a prepositional phrase goes on with it: "in the triangle of X / Y". */
