@@ -2,11 +2,13 @@ package org.waqai.extract;
 
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.waqai.rules.Grammar;
 import org.waqai.rules.Grammar.WordClass;
 import org.waqai.syntax.Chunk;
 import org.waqai.syntax.SentenceSyntax;
 import org.waqai.text.CharSpan;
+import org.waqai.text.WordSpan;
 import org.waqai.time.TimeMention;
 
 /** Finds when an act took place, by what its own sentence says of times. */
@@ -15,6 +17,11 @@ final class TimeFinder {
 
   /** The longest time, in days, in which something is said: a year. */
   private static final int SPEECH_DAYS = 366;
+
+  private static final String FROM = "\u0645\u0646"; // min
+
+  /** How many words after "two days before", with "only", stands what it is measured from. */
+  private static final int DISTANCE_REACH = 2;
 
   private final ArticleContext context;
   private final Grammar grammar;
@@ -37,11 +44,22 @@ final class TimeFinder {
         .filter(time -> !opensNextClause(time, match))
         .filter(time -> !isSequel || time.span().start() >= trigger.end())
         .filter(time -> !match.rule().verbal() || !lasts(time))
+        .filter(time -> !isDistance(time))
         .min(
             Comparator.comparing((TimeMention time) -> isOfReport(time, match))
                 .thenComparingInt(time -> distance(time.span(), trigger)))
         .map(time -> new Filled<>(time, "time nearest to the trigger"))
         .or(() -> timeBefore(match));
+  }
+
+  /** "Two days before / the visit" tells how far apart two acts are, not when they were. */
+  private boolean isDistance(TimeMention time) {
+    WordSpan words = context.text().words(time.span());
+    int next = words.end();
+    int end = Math.min(context.text().words().size(), next + DISTANCE_REACH);
+    return context.syntax().keys().matches(words.start(), grammar.words(WordClass.SEQUELS))
+        && IntStream.range(next, end)
+            .anyMatch(word -> context.text().word(word).form().equals(FROM));
   }
 
   /** "The last was on Sunday / when it struck": a sentence that goes on with the one before. */

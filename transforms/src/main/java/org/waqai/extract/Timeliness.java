@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.waqai.rules.Grammar;
 import org.waqai.rules.Grammar.WordClass;
+import org.waqai.syntax.Chunk;
 import org.waqai.syntax.SentenceSyntax;
 import org.waqai.syntax.Tags;
 import org.waqai.text.AnnotatedText;
@@ -105,7 +106,27 @@ final class Timeliness {
   boolean isNews(Happening happening) {
     return happening.first().sentence() <= LEAD
         || happening.drafts().stream()
-            .anyMatch(draft -> !draft.casualties().isEmpty() || opensSentence(draft));
+            .anyMatch(
+                draft ->
+                    !draft.casualties().isEmpty() || opensSentence(draft) || isReported(draft));
+  }
+
+  /** "Sources said that": in what a verb of reporting at the head of the sentence tells. */
+  private boolean isReported(Draft draft) {
+    SentenceSyntax syntax = context.syntax().sentence(draft.sentence());
+    return draft.attribution().isPresent()
+        && syntax.chunks().stream()
+            .filter(chunk -> chunk.is(Chunk.Kind.VERB))
+            .findFirst()
+            .map(chunk -> chunk.words().start())
+            .filter(verb -> verb < draft.match().head() && Tags.isPast(text.word(verb)))
+            .filter(
+                verb ->
+                    context
+                        .syntax()
+                        .keys()
+                        .matches(verb, grammar.words(WordClass.REPORTING_VERBS)))
+            .isPresent();
   }
 
   private boolean opensSentence(Draft draft) {

@@ -97,6 +97,30 @@ class DiscourseTest {
   }
 
   @Test
+  void takesNoDistanceBetweenActsForATime() {
+    Event meeting =
+        News.event(
+            EventType.CONSULT,
+            "التقى وزير الخارجية التونسي نظيره المصري قبل يومين فقط من جولة الرئيس المصري.");
+
+    assertEquals(LocalDate.of(2020, 6, 15), meeting.getTime().getStart());
+  }
+
+  @Test
+  void datesWhatSourcesReportFarDownByTheDayOfPublication() {
+    String weather = "والطقس في بغداد حار.";
+    String report = "وذكرت مصادر محلية أن مسلحين خطفوا خمسة عمال في بغداد.";
+    String aside = "ومعروف أن مسلحين خطفوا خمسة عمال في بغداد.";
+
+    assertEquals(
+        LocalDate.of(2020, 6, 15),
+        News.event(EventType.ASSAULT, weather, weather, weather, weather, report)
+            .getTime()
+            .getStart());
+    assertNull(News.event(EventType.ASSAULT, weather, weather, weather, weather, aside).getTime());
+  }
+
+  @Test
   void takesTheFirstOfEquallyPreciseTimes() {
     Event attack =
         News.event(
