@@ -122,10 +122,7 @@ final class Timeliness {
             .filter(verb -> verb < draft.match().head() && Tags.isPast(text.word(verb)))
             .filter(
                 verb ->
-                    context
-                        .syntax()
-                        .keys()
-                        .matches(verb, grammar.words(WordClass.REPORTING_VERBS)))
+                    context.syntax().keys().matches(verb, grammar.words(WordClass.REPORTING_VERBS)))
             .isPresent();
   }
 
