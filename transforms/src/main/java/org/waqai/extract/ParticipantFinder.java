@@ -65,7 +65,7 @@ final class ParticipantFinder {
 
   List<Filled<ActorMention>> actors(TriggerMatch match) {
     for (Candidate candidate : roles.candidates(match, Role.ACTOR)) {
-      List<ActorMention> named = acting(candidate);
+      List<ActorMention> named = acting(match, candidate);
       if (!named.isEmpty() && canAct(match, candidate, named.get(0))) {
         return candidate.source().relation() == Relation.ADJECTIVE
             ? nationalities(match)
@@ -101,13 +101,18 @@ final class ParticipantFinder {
   }
 
   /** The actors of the phrase, or a person it names; an agent may be anybody. */
-  private List<ActorMention> acting(Candidate candidate) {
+  private List<ActorMention> acting(TriggerMatch match, Candidate candidate) {
     List<ActorMention> named = named(candidate);
     Word first = first(candidate.phrase());
     boolean agent =
         candidate.source().relation() == Relation.BY
             && !Tags.isAdjective(first)
             && !Tags.isConjoined(first);
+    agent |=
+        match.rule().verbal()
+            && candidate.source().relation() == Relation.SUBJECT
+            && Tags.isProperName(first)
+            && !isPlace(candidate.phrase());
     return named.isEmpty() && (agent || startsPerson(candidate.phrase()))
         ? List.of(unnamed(candidate.phrase()))
         : named;
@@ -206,8 +211,7 @@ final class ParticipantFinder {
     boolean within = candidate.source().relation() == Relation.ACT_DOER
         || candidate.source().relation() == Relation.ACT_TARGET;
     if (within) {
-      return candidate.phrase().length() > 1
-          || !isOf(WordClass.PLAIN_ADJECTIVES, candidate.phrase());
+      return !Tags.isAdjective(first(candidate.phrase())) || named.get(0).country().isPresent();
     }
     if (acts.heading(candidate.phrase()) >= 0) {
       return false;

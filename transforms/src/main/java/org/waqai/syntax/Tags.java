@@ -42,6 +42,11 @@ public final class Tags {
     return word.stemTag().equals("VN") || word.stemTag().equals("VBG");
   }
 
+  /** An indefinite participle, which tells how something was done: "using". */
+  public static boolean isCircumstance(Word word) {
+    return isParticiple(word) && word.stemIndex() == 0;
+  }
+
   public static boolean isAdjective(Word word) {
     String tag = word.stemTag();
     return tag.startsWith("JJ") || tag.startsWith("DTJJ") || tag.equals("ADJ_NUM");

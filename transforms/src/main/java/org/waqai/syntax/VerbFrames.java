@@ -74,7 +74,7 @@ final class VerbFrames {
     boolean pronoun = !verb.enclitics().isEmpty();
     Optional<Chunk> subject = described;
     Optional<Chunk> object = passive ? Optional.empty() : first(bare);
-    if (bare.size() > 1) {
+    if (bare.size() > 1 && (pronoun || !isObject(at, bare.get(0), false))) {
       subject = first(bare);
       object = Optional.of(bare.get(1));
     } else if (pronoun) {
@@ -97,7 +97,7 @@ final class VerbFrames {
     boolean passive =
         Tags.isPassive(verb)
             && bare.size() < 2
-            && !(followed && (plural || preceding.isPresent()));
+            && !(followed && isNext(at, bare.get(0)) && (plural || preceding.isPresent()));
     Optional<Chunk> subject;
     Optional<Chunk> object;
     if (preceding.isPresent() && (plural || bare.size() < 2)) {
@@ -225,7 +225,9 @@ final class VerbFrames {
           if (chunk.conjoined() || bare.size() == 2) {
             return;
           }
-          if (bare.isEmpty() || !isWithin(i)) {
+          boolean circumstance = !bare.isEmpty() && Tags.isCircumstance(row.first(i));
+          boolean within = row.startsPlace(i) || !bare.isEmpty();
+          if (!circumstance && !(within && isWithin(i))) {
             bare.add(chunk);
           }
         }
