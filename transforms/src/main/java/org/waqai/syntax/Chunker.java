@@ -88,6 +88,10 @@ final class Chunker {
     return keys.matches(index, grammar.words(name));
   }
 
+  static boolean isComma(Word word) {
+    return word.isPunctuation() && punctuation(word.form()) == Kind.COMMA;
+  }
+
   private static Kind punctuation(String form) {
     return switch (form) {
       case "\u060C", ",", "-", "\u2013", "\u2014" -> Kind.COMMA;

@@ -251,6 +251,9 @@ final class VerbFrames {
     if (isApposition(comma)) {
       return comma + 2;
     }
+    if (holdsComma(comma - 1)) {
+      return comma;
+    }
     int end = row.parenthesisEnd(comma);
     if (end >= 0) {
       for (int i = comma + 1; i < end; i++) {
@@ -274,9 +277,24 @@ final class VerbFrames {
     return complementFollows || objectFollows ? comma : -1; // "carried out / , / a raid"
   }
 
+  /** "The president, X," as one phrase: the comma after it closes the apposition. */
+  private boolean holdsComma(int chunk) {
+    if (!row.hasPhrase(chunk)) {
+      return false;
+    }
+    for (int i = row.get(chunk).phrase().start(); i < row.get(chunk).phrase().end(); i++) {
+      if (Chunker.isComma(text.word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** A bare name right after a prepositional phrase goes on with it: "in the triangle of X / Y". */
   private boolean isWithin(int chunk) {
-    return row.is(chunk - 1, Kind.PREPOSITIONAL_PHRASE) && Tags.isProperName(row.first(chunk));
+    return row.is(chunk - 1, Kind.PREPOSITIONAL_PHRASE)
+        && row.hasPhrase(chunk - 1)
+        && Tags.isProperName(row.first(chunk));
   }
 
   /** A name between commas that says again who was just named: "the president, X, said". */
