@@ -33,7 +33,9 @@ final class ActNouns {
     this.rules = rules;
   }
 
-  /** The noun that heads the phrase, apart from those that carry it, if it names an act; else -1. */
+  /**
+   * The noun that heads the phrase, apart from those that carry it, if it names an act; else -1.
+   */
   int heading(WordSpan phrase) {
     int head = phrase.start();
     while (head < phrase.end() && carries(head)) {
@@ -67,7 +69,9 @@ final class ActNouns {
   private boolean setsOff(int word, Predicate<Rule> kind) {
     for (String key : keys.of(word)) {
       for (IndexedTrigger indexed : rules.startingWith(key)) {
-        if (indexed.trigger().kind() == Trigger.Kind.NOUN && kind.test(indexed.rule())) {
+        if (indexed.trigger().kind() == Trigger.Kind.NOUN
+            && kind.test(indexed.rule())
+            && keys.matches(word + 1, keys.size(), indexed.trigger().following())) {
           return true;
         }
       }

@@ -34,8 +34,7 @@ final class CarriedActs {
         .filter(clause -> syntax.is(clause, WordClass.LIGHT_VERBS) && !clause.passive())
         .flatMap(clause -> subjectOther(clause, frame.noun()))
         .ifPresent(chunk -> add(Optional.of(chunk), "who carried it out", found));
-    governedBy(head, WordClass.LIGHT_VERBS)
-        .ifPresent(governor -> syntax.subject(governor, found));
+    governedBy(head, WordClass.LIGHT_VERBS).ifPresent(governor -> syntax.subject(governor, found));
     lightNoun(head.noun()).ifPresent(found::add);
     frame
         .genitive()
@@ -45,7 +44,9 @@ final class CarriedActs {
 
   /** What an act is done to where its genitive is who does it: "the regime's shelling of". */
   Optional<Chunk> objectAfter(int noun, WordSpan genitive) {
-    return syntax.article().acts(genitive) ? syntax.around(noun).objectAfter(noun) : Optional.empty();
+    return syntax.article().acts(genitive)
+        ? syntax.around(noun).objectAfter(noun)
+        : Optional.empty();
   }
 
   /** Who says of an act that is his own: "the police announced the arrest of". */

@@ -119,7 +119,8 @@ final class ComplementRoles {
       if (start < chunk.phrase().end()
           && syntax.keys().matches(chunk.phrase().start(), start, source.following())) {
         found.add(
-            new Found(new WordSpan(start, chunk.phrase().end()), "governed by " + marker(chunk, start)));
+            new Found(
+                new WordSpan(start, chunk.phrase().end()), "governed by " + marker(chunk, start)));
       } else if (chunk.phrase().isEmpty() && source.following().isEmpty()) {
         int word = chunk.words().start();
         syntax.pronoun(syntax.sentenceOf(word), word, found);

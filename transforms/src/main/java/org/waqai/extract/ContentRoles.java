@@ -35,8 +35,7 @@ final class ContentRoles {
   private final CarriedActs carried;
   private final ActNouns acts;
 
-  ContentRoles(
-      RoleSyntax syntax, ComplementRoles complements, CarriedActs carried, ActNouns acts) {
+  ContentRoles(RoleSyntax syntax, ComplementRoles complements, CarriedActs carried, ActNouns acts) {
     this.syntax = syntax;
     this.complements = complements;
     this.carried = carried;

@@ -55,6 +55,7 @@ final class NounMentions {
   private boolean isAdjective(WordSpan words) {
     return words.length() == 1
         && Tags.isAdjective(context.text().word(words.start()))
+        && !Tags.isSoundPlural(context.text().word(words.start()))
         && !context
             .syntax()
             .keys()

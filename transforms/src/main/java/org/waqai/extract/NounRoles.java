@@ -75,8 +75,7 @@ final class NounRoles {
     for (int adjective : frame.adjectives()) {
       found.add(
           new Found(
-              new WordSpan(adjective, adjective + 1),
-              "adjective of " + syntax.form(match.head())));
+              new WordSpan(adjective, adjective + 1), "adjective of " + syntax.form(match.head())));
     }
   }
 
@@ -140,8 +139,7 @@ final class NounRoles {
     SentenceSyntax sentence = syntax.around(frame.noun());
     int end = sentence.chunks().get(sentence.chunkOf(frame.noun())).words().end();
     return Optional.of(
-        new Found(
-            new WordSpan(frame.noun() + 1, end), "genitive of " + syntax.form(frame.noun())));
+        new Found(new WordSpan(frame.noun() + 1, end), "genitive of " + syntax.form(frame.noun())));
   }
 
   /** The complement right after the noun's phrase: "raids / of the coalition". */

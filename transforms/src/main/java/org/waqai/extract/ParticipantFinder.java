@@ -85,10 +85,12 @@ final class ParticipantFinder {
     }
     return switch (relation) {
       case ADJECTIVE ->
-          named.country().isPresent()
-              && !isOf(WordClass.PLAIN_ADJECTIVES, candidate.phrase());
+          named.country().isPresent() && !isOf(WordClass.PLAIN_ADJECTIVES, candidate.phrase());
       case ANNOUNCER -> ANNOUNCING.contains(named.role()) || match.rule().verbal();
-      case PREPOSITION -> ANNOUNCING.contains(named.role()) && !isTarget(candidate.phrase());
+      case PREPOSITION ->
+          named.role() != ActorRole.UNK
+              && opens(named, candidate.phrase())
+              && !isTarget(candidate.phrase());
       default -> true;
     };
   }
@@ -198,7 +200,8 @@ final class ParticipantFinder {
       return false; // who loses something, not where it is taken from
     }
     if (!match.rule().verbal() && !match.rule().people()) {
-      return acts.heading(phrase) < 0;
+      return acts.heading(phrase) < 0
+          && !(Tags.isAdjective(first(phrase)) && unnamed(phrase).role() == ActorRole.UNK);
     }
     return isPerson(phrase)
         || (match.rule().people() && Tags.isNumber(first(phrase)))
@@ -208,8 +211,9 @@ final class ParticipantFinder {
 
   /** Whom an act of speech addresses is not whom the act suffers that it is about. */
   private boolean canSuffer(TriggerMatch match, Candidate candidate, List<ActorMention> named) {
-    boolean within = candidate.source().relation() == Relation.ACT_DOER
-        || candidate.source().relation() == Relation.ACT_TARGET;
+    boolean within =
+        candidate.source().relation() == Relation.ACT_DOER
+            || candidate.source().relation() == Relation.ACT_TARGET;
     if (within) {
       return !Tags.isAdjective(first(candidate.phrase())) || named.get(0).country().isPresent();
     }
@@ -254,9 +258,9 @@ final class ParticipantFinder {
 
   private boolean startsPerson(WordSpan phrase) {
     return context.text().entities().stream()
-            .anyMatch(
-                entity ->
-                    entity.label() == EntityLabel.PER && entity.words().start() == phrase.start());
+        .anyMatch(
+            entity ->
+                entity.label() == EntityLabel.PER && entity.words().start() == phrase.start());
   }
 
   /** The actors of the phrase; an adjective may name one without being a mention of its own. */

@@ -18,7 +18,8 @@ final class RoleFinder {
     this.syntax = new RoleSyntax(context, rules.grammar());
     ComplementRoles complements = new ComplementRoles(syntax);
     CarriedActs carried = new CarriedActs(syntax);
-    ContentRoles content = new ContentRoles(syntax, complements, carried, new ActNouns(context, rules));
+    ContentRoles content =
+        new ContentRoles(syntax, complements, carried, new ActNouns(context, rules));
     this.verbs = new VerbRoles(context, syntax, complements, content);
     this.nouns = new NounRoles(syntax, complements, carried, content);
   }

@@ -14,8 +14,7 @@ import java.util.stream.Stream;
  * @param prepositions for {@link Relation#PREPOSITION}, the folded prepositions; else empty
  * @param following the words that with it make a preposition of several words: "at the hands of"
  */
-public record RoleSource(
-    Relation relation, Set<String> prepositions, List<Set<String>> following) {
+public record RoleSource(Relation relation, Set<String> prepositions, List<Set<String>> following) {
 
   /** The grammatical relations that packs name in lower case; see the README of seeds/rules. */
   public enum Relation {
@@ -92,9 +91,7 @@ public record RoleSource(
     }
     String[] words = text.strip().split("\\s+", -1);
     return new RoleSource(
-        Relation.PREPOSITION,
-        WordPattern.alternatives(words[0]),
-        WordPattern.following(words));
+        Relation.PREPOSITION, WordPattern.alternatives(words[0]), WordPattern.following(words));
   }
 
   private static Optional<Relation> named(String text) {

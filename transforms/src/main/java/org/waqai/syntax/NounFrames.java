@@ -22,8 +22,7 @@ final class NounFrames {
   private final ChunkRow row;
   private final VerbFrames verbs;
 
-  NounFrames(
-      AnnotatedText text, WordKeys keys, Grammar grammar, ChunkRow row, VerbFrames verbs) {
+  NounFrames(AnnotatedText text, WordKeys keys, Grammar grammar, ChunkRow row, VerbFrames verbs) {
     this.text = text;
     this.keys = keys;
     this.grammar = grammar;

@@ -121,7 +121,7 @@ final class NounPhrases {
     boolean definite = Tags.hasArticle(word);
     return Tags.procliticPreposition(word).isEmpty()
         && Tags.isNominal(word)
-        && !Tags.isAdjective(word)
+        && (!Tags.isAdjective(word) || units.actorEnd(index) > 0)
         && units.timeEnd(index) == 0
         && isNominalStart(start) == isNominalStart(index)
         && (definite == Tags.hasArticle(text.word(start))

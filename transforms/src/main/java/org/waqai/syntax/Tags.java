@@ -64,6 +64,12 @@ public final class Tags {
     return word.stemTag().endsWith("NNS");
   }
 
+  /** Whether the stem ends in -un or -in, as plurals of men do. */
+  public static boolean isSoundPlural(Word word) {
+    String stem = word.stem();
+    return stem.length() > 4 && (stem.endsWith("\u0648\u0646") || stem.endsWith("\u064A\u0646"));
+  }
+
   static boolean isDemonstrative(Word word) {
     return word.stemTag().equals("DT");
   }

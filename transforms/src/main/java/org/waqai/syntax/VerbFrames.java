@@ -184,23 +184,48 @@ final class VerbFrames {
 
   /** A verb right after an indefinite noun is a relative clause: "in a blast that hit". */
   private Optional<Chunk> describedIndefinite(int at) {
+    if (row.get(at).conjoined()) {
+      return Optional.empty();
+    }
     int before = at - 1;
     while (row.isMark(before)) {
       before--;
     }
-    if (row.get(at).conjoined() || !row.hasPhrase(before)) {
+    if (!row.hasPhrase(before) || !isIndefinite(row.get(before))) {
+      return describedBeyond(at, before);
+    }
+    return row.is(before, Kind.NOUN_PHRASE) && opensClause(before)
+        ? Optional.empty()
+        : Optional.of(row.get(before));
+  }
+
+  /**
+   * What a verb of striking strikes with, circumstances between: "a blast / in town / that hit".
+   */
+  private Optional<Chunk> describedBeyond(int at, int before) {
+    if (!row.opensWith(at, WordClass.TARGET_VERBS)) {
       return Optional.empty();
     }
-    Chunk chunk = row.get(before);
+    int i = before;
+    while (row.is(i, Kind.PREPOSITIONAL_PHRASE) || row.is(i, Kind.TIME) || row.is(i, Kind.OTHER)) {
+      i--;
+    }
+    return row.is(i, Kind.NOUN_PHRASE)
+            && isIndefinite(row.get(i))
+            && !opensClause(i)
+            && agrees(agreement.ofVerb(row.first(at)), row.get(i))
+        ? Optional.of(row.get(i))
+        : Optional.empty();
+  }
+
+  private boolean isIndefinite(Chunk chunk) {
     for (int i = chunk.phrase().start(); i < chunk.phrase().end(); i++) {
       Word word = text.word(i);
       if (Tags.hasArticle(word) || Tags.isProperName(word) || !word.enclitics().isEmpty()) {
-        return Optional.empty();
+        return false;
       }
     }
-    return chunk.is(Kind.NOUN_PHRASE) && opensClause(before)
-        ? Optional.empty()
-        : Optional.of(chunk);
+    return true;
   }
 
   /** Whether the verb describes the indefinite noun right before it. */
@@ -391,19 +416,25 @@ final class VerbFrames {
       return Optional.empty();
     }
     Form form = formOfSubject(at);
+    Optional<Chunk> ofRelative = Optional.empty();
     for (int i = at - 1; i >= 0 && !row.is(i, Kind.STOP); i--) {
-      if (row.is(i, Kind.VERB)) {
-        VerbFrame earlier = at(i);
-        if (earlier.passive()) {
-          return Optional.empty();
-        }
-        Optional<Chunk> subject = earlier.subject().filter(chunk -> agrees(form, chunk));
-        if (subject.isPresent()) {
-          return subject;
-        }
+      if (!row.is(i, Kind.VERB)) {
+        continue;
       }
+      VerbFrame earlier = at(i);
+      Optional<Chunk> subject = earlier.subject().filter(chunk -> agrees(form, chunk));
+      if (earlier.passive() || (subject.isPresent() && !isOfRelative(earlier))) {
+        return earlier.passive() ? ofRelative : subject;
+      }
+      ofRelative = ofRelative.isPresent() ? ofRelative : subject;
     }
-    return Optional.empty();
+    return ofRelative;
+  }
+
+  /** Whether the subject is only that of a relative clause: "the force that / X / leads". */
+  static boolean isOfRelative(VerbFrame verb) {
+    return verb.relative()
+        && verb.subject().filter(chunk -> chunk.words().start() > verb.verb()).isPresent();
   }
 
   /** Whether the phrase can be what a subject of this form, left out later, stands for. */
