@@ -66,8 +66,12 @@ final class ComplementRoles {
   void between(List<Chunk> complements, RoleSource source, List<Found> found) {
     boolean first = source.relation() == Relation.BETWEEN_FIRST;
     for (Chunk chunk : complements) {
-      if (!chunk.marker().equals(BETWEEN) || chunk.phrase().isEmpty()) {
+      if (!chunk.marker().equals(BETWEEN)) {
         continue;
+      }
+      if (chunk.phrase().isEmpty()) {
+        ofPronoun(chunk, first, found);
+        return;
       }
       int and = conjunct(chunk.phrase());
       if (and < 0) {
@@ -78,6 +82,16 @@ final class ComplementRoles {
         found.add(new Found(new WordSpan(and, chunk.phrase().end()), side(false)));
       }
       return;
+    }
+  }
+
+  /** "Between them and / the rebels". */
+  private void ofPronoun(Chunk chunk, boolean first, List<Found> found) {
+    int word = chunk.words().start();
+    if (first) {
+      syntax.pronoun(syntax.sentenceOf(word), word, found);
+    } else {
+      ofJoinedChunks(chunk, false, found);
     }
   }
 

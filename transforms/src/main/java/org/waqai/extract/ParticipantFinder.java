@@ -77,11 +77,12 @@ final class ParticipantFinder {
 
   private boolean canAct(TriggerMatch match, Candidate candidate, ActorMention named) {
     Relation relation = candidate.source().relation();
+    // "the bombing of X" may be done by X or to X
     boolean shared = match.rule().roles().get(Role.RECIPIENT).contains(candidate.source());
     if (!headed(named, candidate.phrase())
         || isEmptyHead(candidate.phrase())
-        || (shared && (!ACTING.contains(named.role()) || isTarget(candidate.phrase())))) {
-      return false; // "the bombing of X" may be done by X or to X
+        || (shared && (!ACTING.contains(named.role()) || isStruck(candidate.phrase())))) {
+      return false;
     }
     return switch (relation) {
       case ADJECTIVE ->
@@ -100,6 +101,10 @@ final class ParticipantFinder {
     return phrase.length() > 1
         && !Tags.hasArticle(first(phrase))
         && isOf(WordClass.TARGETS, phrase);
+  }
+
+  private boolean isStruck(WordSpan phrase) {
+    return isTarget(phrase) || isNameOfPlace(phrase);
   }
 
   /** The actors of the phrase, or a person it names; an agent may be anybody. */
@@ -204,7 +209,7 @@ final class ParticipantFinder {
           && !(Tags.isAdjective(first(phrase)) && unnamed(phrase).role() == ActorRole.UNK);
     }
     return isPerson(phrase)
-        || (match.rule().people() && Tags.isNumber(first(phrase)))
+        || (match.rule().people() && isAmount(phrase))
         || (candidate.source().relation() == Relation.ACT_TARGET && isTarget(phrase))
         || (phrase.length() > 1 && unnamed(phrase).role() != ActorRole.UNK);
   }
@@ -242,13 +247,16 @@ final class ParticipantFinder {
 
   /** A town or region as such is where it happened, not whom it happened to. */
   private boolean isPlace(WordSpan phrase) {
+    return isNameOfPlace(phrase) && context.actorsIn(phrase).isEmpty();
+  }
+
+  private boolean isNameOfPlace(WordSpan phrase) {
     return context.places().stream()
         .anyMatch(
             place ->
                 place.precision() != PlacePrecision.COUNTRY
                     && place.words().start() == phrase.start()
-                    && place.words().end() >= phrase.end()
-                    && context.actorsIn(phrase).isEmpty());
+                    && place.words().end() >= phrase.end());
   }
 
   /** Whether the phrase names a person. */
@@ -275,7 +283,7 @@ final class ParticipantFinder {
 
   /** An actor deep inside a phrase is not who the phrase is about. */
   private static boolean headed(ActorMention actor, WordSpan phrase) {
-    return actor.words().start() <= phrase.start() + 2;
+    return actor.words().start() >= phrase.start() && actor.words().start() <= phrase.start() + 2;
   }
 
   /** Measures and counts: "48 hours", "dead and wounded". */
@@ -293,6 +301,10 @@ final class ParticipantFinder {
   private boolean isQuantity(int word) {
     return Tags.isNumber(context.text().word(word))
         || context.syntax().keys().matches(word, grammar.words(WordClass.QUANTIFIERS));
+  }
+
+  private boolean isAmount(WordSpan phrase) {
+    return Tags.isNumber(first(phrase)) || isOf(WordClass.AMOUNTS, phrase);
   }
 
   private boolean isOf(WordClass name, WordSpan phrase) {

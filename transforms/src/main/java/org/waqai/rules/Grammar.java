@@ -81,6 +81,8 @@ public final class Grammar {
     EMPTY_HEADS,
     /** Words of quantity before the noun that heads a phrase. */
     QUANTIFIERS,
+    /** Nouns of round numbers: "hundreds". */
+    AMOUNTS,
     /** Quantifiers that take in all: a verb without its own subject addresses them. */
     UNIVERSALS,
     /** Nouns that with a pronoun belong to the noun before them: "itself". */

@@ -394,12 +394,18 @@ final class VerbFrames {
   }
 
   /**
-   * Whether the verb may have the subject of a verb before it: it is conjoined, or stands after
-   * "that it".
+   * Whether the verb may have the subject of a verb before it: it is conjoined, stands after "that
+   * it", or is a plural that opens a clause.
    */
   boolean isJoined(int at) {
     int before = row.skipParticles(at - 1);
-    return row.get(at).conjoined() || (before >= 0 && isPronounOpener(before));
+    return row.get(at).conjoined()
+        || (before >= 0 && (isPronounOpener(before) || isPluralAfterOpener(at, before)));
+  }
+
+  /** "As they ...": a verb in the plural has had its subject. */
+  private boolean isPluralAfterOpener(int at, int before) {
+    return row.is(before, Kind.OPENER) && Agreement.isPlural(row.first(at));
   }
 
   /** Gender and number of a subject that the verb leaves out. */
