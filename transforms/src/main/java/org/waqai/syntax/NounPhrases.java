@@ -106,7 +106,7 @@ final class NounPhrases {
     }
     boolean conjunct =
         Tags.isConjoined(word)
-            && word.proclitics().get(0).equals("\u0648")
+            && word.hasProclitic("\u0648")
             && canJoin(start, part, end, end);
     return conjunct ? simpleEnd(end, limit) : end;
   }

@@ -79,7 +79,7 @@ public final class Tags {
   }
 
   public static boolean isConjoined(Word word) {
-    return word.stemIndex() > 0 && word.tags().get(0).equals("CC");
+    return word.tags().size() > 1 && word.tags().get(0).equals("CC");
   }
 
   public static boolean hasProclitic(Word word, String preposition) {
