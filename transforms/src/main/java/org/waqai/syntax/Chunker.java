@@ -86,15 +86,12 @@ final class Chunker {
   private Chunk joinedParticle(int index, int limit) {
     Word word = text.word(index);
     String particle = ArabicFold.fold(word.segments().get(1));
-    if (grammar.words(WordClass.CLAUSE_OPENERS).contains(particle)) {
-      return single(Kind.OPENER, index, index + 1);
+    if (!word.tags().get(1).equals("IN")) {
+      return single(Kind.OTHER, index, index + 1);
     }
-    if (grammar.words(WordClass.RELATIVES).contains(particle)) {
-      return single(Kind.RELATIVE, index, index + 1);
-    }
-    return word.tags().get(1).equals("IN")
-        ? prepositionalPhrase(index, particle, word.segments().size() > 2, limit)
-        : single(Kind.OTHER, index, index + 1);
+    return grammar.words(WordClass.CLAUSE_OPENERS).contains(particle)
+        ? single(Kind.OPENER, index, index + 1)
+        : prepositionalPhrase(index, particle, word.segments().size() > 2, limit);
   }
 
   /** Where an adverb of one or several words ends, {@code index} where none starts. */
