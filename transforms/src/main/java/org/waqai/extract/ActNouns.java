@@ -21,11 +21,13 @@ final class ActNouns {
   private static final Set<EventType> FORCE =
       EnumSet.of(EventType.ASSAULT, EventType.COERCE, EventType.RETREAT);
 
+  private final ArticleContext context;
   private final AnnotatedText text;
   private final WordKeys keys;
   private final RuleBook rules;
 
   ActNouns(ArticleContext context, RuleBook rules) {
+    this.context = context;
     this.text = context.text();
     this.keys = context.syntax().keys();
     this.rules = rules;
@@ -39,7 +41,13 @@ final class ActNouns {
     while (head < phrase.end() && carries(head)) {
       head++;
     }
-    return head < phrase.end() && isAct(head) ? head : -1;
+    return head < phrase.end() && isAct(head) && !namesActor(head) ? head : -1;
+  }
+
+  /** Hostages set off rules as a hostage-taking does. */
+  private boolean namesActor(int word) {
+    return context.actors().stream()
+        .anyMatch(actor -> actor.words().contains(word) && actor.words().start() == word);
   }
 
   private boolean carries(int word) {
@@ -61,7 +69,9 @@ final class ActNouns {
   private boolean setsOff(int word, Predicate<Rule> kind) {
     for (String key : keys.of(word)) {
       for (IndexedTrigger indexed : rules.startingWith(key)) {
-        if (indexed.trigger().kind() == Trigger.Kind.NOUN && kind.test(indexed.rule())) {
+        if (indexed.trigger().kind() == Trigger.Kind.NOUN
+            && kind.test(indexed.rule())
+            && keys.matches(word + 1, keys.size(), indexed.trigger().following())) {
           return true;
         }
       }

@@ -55,6 +55,12 @@ final class CarriedActs {
         .ifPresent(governor -> syntax.subject(governor, found));
   }
 
+  /** Who answers what the noun says, and so was addressed. */
+  void answerer(NounFrame head, List<Found> found) {
+    governedBy(head, WordClass.ANSWERING_VERBS)
+        .ifPresent(governor -> syntax.subject(governor, found));
+  }
+
   /** Those of the noun, and of the light verb that says who carried it out. */
   List<Chunk> complements(NounFrame frame) {
     List<Chunk> complements = new ArrayList<>(frame.complements());

@@ -48,26 +48,40 @@ final class ComplementRoles {
   /** The agent of a passive; its phrase may hold the noun that the preposition forms it with. */
   void by(List<Chunk> complements, List<Found> found) {
     for (Chunk chunk : complements) {
-      for (List<Set<String>> phrase : syntax.grammar().phrases(WordClass.AGENT_PHRASES)) {
-        int start = chunk.words().start();
-        int end = start + phrase.size();
-        if (end < chunk.words().end() && syntax.keys().matches(start, end, phrase)) {
-          found.add(
-              new Found(
-                  new WordSpan(end, chunk.words().end()),
-                  "agent after " + syntax.text().text(new WordSpan(start, end))));
-          return;
-        }
+      int agent = agent(chunk);
+      if (agent >= 0) {
+        WordSpan by = new WordSpan(chunk.words().start(), agent);
+        found.add(
+            new Found(
+                new WordSpan(agent, chunk.words().end()),
+                "agent after " + syntax.text().text(by)));
+        return;
       }
     }
+  }
+
+  /** Where the agent starts that a prepositional phrase names, -1 where it names none. */
+  private int agent(Chunk chunk) {
+    for (List<Set<String>> phrase : syntax.grammar().phrases(WordClass.AGENT_PHRASES)) {
+      int start = chunk.words().start();
+      int end = start + phrase.size();
+      if (end < chunk.words().end() && syntax.keys().matches(start, end, phrase)) {
+        return end;
+      }
+    }
+    return -1;
   }
 
   /** One of the two sides after "between". */
   void between(List<Chunk> complements, RoleSource source, List<Found> found) {
     boolean first = source.relation() == Relation.BETWEEN_FIRST;
     for (Chunk chunk : complements) {
-      if (!chunk.marker().equals(BETWEEN) || chunk.phrase().isEmpty()) {
+      if (!chunk.marker().equals(BETWEEN)) {
         continue;
+      }
+      if (chunk.phrase().isEmpty()) {
+        ofPronoun(chunk, first, found);
+        return;
       }
       int and = conjunct(chunk.phrase());
       if (and < 0) {
@@ -78,6 +92,16 @@ final class ComplementRoles {
         found.add(new Found(new WordSpan(and, chunk.phrase().end()), side(false)));
       }
       return;
+    }
+  }
+
+  /** "Between them and / the rebels". */
+  private void ofPronoun(Chunk chunk, boolean first, List<Found> found) {
+    int word = chunk.words().start();
+    if (first) {
+      syntax.pronoun(syntax.sentenceOf(word), word, found);
+    } else {
+      ofJoinedChunks(chunk, false, found);
     }
   }
 
@@ -112,7 +136,8 @@ final class ComplementRoles {
   /** What the source's preposition, or prepositional phrase, governs. */
   void prepositions(List<Chunk> complements, RoleSource source, List<Found> found) {
     for (Chunk chunk : complements) {
-      if (!source.prepositions().contains(ArabicFold.fold(chunk.marker()))) {
+      boolean other = !source.prepositions().contains(ArabicFold.fold(chunk.marker()));
+      if (other || (agent(chunk) >= 0 && source.following().isEmpty())) {
         continue;
       }
       int start = chunk.phrase().start() + source.following().size();

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.waqai.rules.Grammar.WordClass;
 import org.waqai.syntax.Chunk;
 import org.waqai.syntax.NounFrame;
+import org.waqai.syntax.Tags;
 import org.waqai.syntax.VerbFrame;
 import org.waqai.text.WordSpan;
 
@@ -95,6 +96,11 @@ final class ContentRoles {
     noun.genitive()
         .filter(genitive -> acts.heading(genitive) < 0)
         .ifPresent(genitive -> found.add(new Found(genitive, of("genitive", act))));
+    if (noun.genitive().isEmpty() && !Tags.hasArticle(syntax.text().word(act))) {
+      for (int adjective : noun.adjectives()) { // "to kill / a Croat"
+        found.add(new Found(new WordSpan(adjective, adjective + 1), of("genitive", act)));
+      }
+    }
     for (Chunk chunk : noun.complements()) {
       if (STRIKING.contains(chunk.marker())) {
         add(Optional.of(chunk), of("complement", act), found);

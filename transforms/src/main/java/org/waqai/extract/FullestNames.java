@@ -102,6 +102,7 @@ final class FullestNames {
   private boolean isAdjective(WordSpan words) {
     return words.length() == 1
         && Tags.isAdjective(context.text().word(words.start()))
+        && !Tags.isSoundPlural(context.text().word(words.start()))
         && !context
             .syntax()
             .keys()

@@ -43,6 +43,7 @@ final class NounRoles {
       case SITE -> content.site(frame.complements(), found);
       case COMPLEMENT -> complements.ofTrigger(match, found);
       case DOER -> carried.doer(frame, head, found);
+      case ANSWERER -> carried.answerer(head, found);
       case ANNOUNCER -> carried.announcer(head, found);
       case TARGET -> carried.target(frame, head, found);
       case BY -> complements.by(carried.complements(frame), found);
@@ -95,10 +96,16 @@ final class NounRoles {
     if (next < sentence.chunks().size()) {
       Chunk chunk = sentence.chunks().get(next);
       add(
-          Optional.of(chunk).filter(c -> c.is(Chunk.Kind.NOUN_PHRASE) && !c.conjoined()),
+          Optional.of(chunk).filter(this::isObject),
           "object of " + syntax.form(match.head()),
           found);
     }
+  }
+
+  private boolean isObject(Chunk chunk) {
+    return chunk.is(Chunk.Kind.NOUN_PHRASE)
+        && !chunk.conjoined()
+        && !Tags.isCircumstance(syntax.text().word(chunk.words().start()));
   }
 
   /**
@@ -107,6 +114,9 @@ final class NounRoles {
    */
   private void genitive(TriggerMatch match, NounFrame frame, Role role, List<Found> found) {
     if (frame.genitive().isEmpty()) {
+      if (role == Role.RECIPIENT && match.rule().harm().isPresent()) {
+        nationality(frame).ifPresent(found::add);
+      }
       return;
     }
     WordSpan genitive = frame.genitive().get();
@@ -114,6 +124,22 @@ final class NounRoles {
     WordSpan phrase =
         object.isPresent() && role == Role.RECIPIENT ? object.get().phrase() : genitive;
     found.add(new Found(phrase, "genitive of " + syntax.form(match.head())));
+  }
+
+  /** "The killing of / a Syrian": what looks like an adjective is the victim. */
+  private Optional<Found> nationality(NounFrame frame) {
+    boolean annexed =
+        !frame.adjectives().isEmpty()
+            && frame.adjectives().get(0) == frame.noun() + 1
+            && !Tags.hasArticle(syntax.text().word(frame.noun()))
+            && syntax.text().word(frame.noun()).enclitics().isEmpty();
+    if (!annexed) {
+      return Optional.empty();
+    }
+    SentenceSyntax sentence = syntax.around(frame.noun());
+    int end = sentence.chunks().get(sentence.chunkOf(frame.noun())).words().end();
+    return Optional.of(
+        new Found(new WordSpan(frame.noun() + 1, end), "genitive of " + syntax.form(frame.noun())));
   }
 
   /** The complement right after the noun's phrase: "raids / of the coalition". */

@@ -65,7 +65,7 @@ final class ParticipantFinder {
 
   List<Filled<ActorMention>> actors(TriggerMatch match) {
     for (Candidate candidate : roles.candidates(match, Role.ACTOR)) {
-      List<ActorMention> named = acting(candidate);
+      List<ActorMention> named = acting(match, candidate);
       if (!named.isEmpty() && canAct(match, candidate, named.get(0))) {
         return candidate.source().relation() == Relation.ADJECTIVE
             ? nationalities(match)
@@ -77,17 +77,21 @@ final class ParticipantFinder {
 
   private boolean canAct(TriggerMatch match, Candidate candidate, ActorMention named) {
     Relation relation = candidate.source().relation();
+    // "the bombing of X" may be done by X or to X
     boolean shared = match.rule().roles().get(Role.RECIPIENT).contains(candidate.source());
     if (!headed(named, candidate.phrase())
         || isEmptyHead(candidate.phrase())
-        || (shared && (!ACTING.contains(named.role()) || isTarget(candidate.phrase())))) {
-      return false; // "the bombing of X" may be done by X or to X
+        || (shared && (!ACTING.contains(named.role()) || isStruck(candidate.phrase())))) {
+      return false;
     }
     return switch (relation) {
       case ADJECTIVE ->
           named.country().isPresent() && !isOf(WordClass.PLAIN_ADJECTIVES, candidate.phrase());
       case ANNOUNCER -> ANNOUNCING.contains(named.role()) || match.rule().verbal();
-      case PREPOSITION -> ANNOUNCING.contains(named.role()) && !isTarget(candidate.phrase());
+      case PREPOSITION ->
+          named.role() != ActorRole.UNK
+              && opens(named, candidate.phrase())
+              && !isTarget(candidate.phrase());
       default -> true;
     };
   }
@@ -99,14 +103,23 @@ final class ParticipantFinder {
         && isOf(WordClass.TARGETS, phrase);
   }
 
+  private boolean isStruck(WordSpan phrase) {
+    return isTarget(phrase) || isNameOfPlace(phrase);
+  }
+
   /** The actors of the phrase, or a person it names; an agent may be anybody. */
-  private List<ActorMention> acting(Candidate candidate) {
+  private List<ActorMention> acting(TriggerMatch match, Candidate candidate) {
     List<ActorMention> named = named(candidate);
     Word first = first(candidate.phrase());
     boolean agent =
         candidate.source().relation() == Relation.BY
             && !Tags.isAdjective(first)
             && !Tags.isConjoined(first);
+    agent |=
+        match.rule().verbal()
+            && candidate.source().relation() == Relation.SUBJECT
+            && Tags.isProperName(first)
+            && !isPlace(candidate.phrase());
     return named.isEmpty() && (agent || startsPerson(candidate.phrase()))
         ? List.of(unnamed(candidate.phrase()))
         : named;
@@ -192,10 +205,11 @@ final class ParticipantFinder {
       return false; // who loses something, not where it is taken from
     }
     if (!match.rule().verbal() && !match.rule().people()) {
-      return acts.heading(phrase) < 0;
+      return acts.heading(phrase) < 0
+          && !(Tags.isAdjective(first(phrase)) && unnamed(phrase).role() == ActorRole.UNK);
     }
     return isPerson(phrase)
-        || (match.rule().people() && Tags.isNumber(first(phrase)))
+        || (match.rule().people() && isAmount(phrase))
         || (candidate.source().relation() == Relation.ACT_TARGET && isTarget(phrase))
         || (phrase.length() > 1 && unnamed(phrase).role() != ActorRole.UNK);
   }
@@ -206,8 +220,7 @@ final class ParticipantFinder {
         candidate.source().relation() == Relation.ACT_DOER
             || candidate.source().relation() == Relation.ACT_TARGET;
     if (within) {
-      return candidate.phrase().length() > 1
-          || !isOf(WordClass.PLAIN_ADJECTIVES, candidate.phrase());
+      return !Tags.isAdjective(first(candidate.phrase())) || named.get(0).country().isPresent();
     }
     if (acts.heading(candidate.phrase()) >= 0) {
       return false;
@@ -234,13 +247,16 @@ final class ParticipantFinder {
 
   /** A town or region as such is where it happened, not whom it happened to. */
   private boolean isPlace(WordSpan phrase) {
+    return isNameOfPlace(phrase) && context.actorsIn(phrase).isEmpty();
+  }
+
+  private boolean isNameOfPlace(WordSpan phrase) {
     return context.places().stream()
         .anyMatch(
             place ->
                 place.precision() != PlacePrecision.COUNTRY
                     && place.words().start() == phrase.start()
-                    && place.words().end() >= phrase.end()
-                    && context.actorsIn(phrase).isEmpty());
+                    && place.words().end() >= phrase.end());
   }
 
   /** Whether the phrase names a person. */
@@ -267,7 +283,7 @@ final class ParticipantFinder {
 
   /** An actor deep inside a phrase is not who the phrase is about. */
   private static boolean headed(ActorMention actor, WordSpan phrase) {
-    return actor.words().start() <= phrase.start() + 2;
+    return actor.words().start() >= phrase.start() && actor.words().start() <= phrase.start() + 2;
   }
 
   /** Measures and counts: "48 hours", "dead and wounded". */
@@ -285,6 +301,10 @@ final class ParticipantFinder {
   private boolean isQuantity(int word) {
     return Tags.isNumber(context.text().word(word))
         || context.syntax().keys().matches(word, grammar.words(WordClass.QUANTIFIERS));
+  }
+
+  private boolean isAmount(WordSpan phrase) {
+    return Tags.isNumber(first(phrase)) || isOf(WordClass.AMOUNTS, phrase);
   }
 
   private boolean isOf(WordClass name, WordSpan phrase) {

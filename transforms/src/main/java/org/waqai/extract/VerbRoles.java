@@ -36,10 +36,7 @@ final class VerbRoles {
     switch (source.relation()) {
       case SUBJECT -> {
         if (!passive) {
-          add(frame.subject(), "subject of " + syntax.form(match.head()), found);
-          if (frame.subject().isEmpty()) {
-            droppedSubject(match, found);
-          }
+          subject(match, frame, found);
         }
       }
       case OBJECT -> {
@@ -61,6 +58,22 @@ final class VerbRoles {
       case PREPOSITION -> complements.prepositions(frame.complements(), source, found);
       default -> {}
     }
+  }
+
+  private void subject(TriggerMatch match, VerbFrame frame, List<Found> found) {
+    boolean ownObject =
+        match.last() > match.head() && frame.subject().filter(c -> isOwn(match, c)).isPresent();
+    if (frame.subject().isPresent() && !ownObject) {
+      add(frame.subject(), "subject of " + syntax.form(match.head()), found);
+    } else {
+      droppedSubject(match, found); // "opened / an inquiry": what follows is of the trigger
+    }
+  }
+
+  private boolean isOwn(TriggerMatch match, Chunk subject) {
+    return subject.words().contains(match.last())
+        && context.actorsIn(subject.phrase()).stream()
+            .noneMatch(actor -> actor.words().start() == subject.phrase().start());
   }
 
   /** What follows the trigger's own words, where they stand in the object: "set free / many". */

@@ -91,8 +91,14 @@ public final class Grammar {
     EMPTY_HEADS,
     /** Words of quantity before the noun that heads a phrase. */
     QUANTIFIERS,
+    /** Nouns of round numbers: "hundreds". */
+    AMOUNTS,
     /** Quantifiers that take in all: a verb without its own subject addresses them. */
     UNIVERSALS,
+    /** Nouns that with a pronoun belong to the noun before them: "itself". */
+    REFLEXIVES,
+    /** Verbs whose subject answers what their object says: "rejected the call". */
+    ANSWERING_VERBS,
     /** Prepositions that with a pronoun name some of those spoken of: "among them". */
     PARTITIVES,
     /** Plurals of men with the ending of a feminine: "leaders". */

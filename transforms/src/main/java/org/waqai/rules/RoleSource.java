@@ -50,6 +50,8 @@ public record RoleSource(Relation relation, Set<String> prepositions, List<Set<S
     ACT_DOER,
     /** Who is to suffer the act that the trigger is about: threatened to kill / a hostage. */
     ACT_TARGET,
+    /** Who rejects or accepts what is said: X rejected / the call. */
+    ANSWERER,
     /** A thing struck that stands where the act took place: a blast in / a bus. */
     SITE,
     /** The agent of a passive: "by", "at the hands of", "by the fire of". */

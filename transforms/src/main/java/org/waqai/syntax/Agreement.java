@@ -31,8 +31,6 @@ final class Agreement {
   private static final String SEEN = "\u0633"; // of the future
   private static final String ALEF = "\u0627";
   private static final String SOUND_FEMININES = "\u0627\u062A"; // -at
-  private static final Set<String> SOUND_PLURALS =
-      Set.of("\u0648\u0646", "\u064A\u0646"); // -un, -in
   private static final String PLURAL_VERB = "\u0648\u0627"; // -u of the past and the subjunctive
   private static final String PLURAL_PRESENT = "\u0648\u0646";
   private static final Set<String> PLURAL_PRONOUNS =
@@ -195,18 +193,13 @@ final class Agreement {
     if (stem.length() > 3 && stem.endsWith(SOUND_FEMININES) && Tags.isPlural(word)) {
       return Form.FEMININE;
     }
-    return isSoundPlural(word) ? Form.PLURAL : Form.UNKNOWN;
+    return Tags.isSoundPlural(word) ? Form.PLURAL : Form.UNKNOWN;
   }
 
   private static Form ofAdjective(Word word) {
     if (word.stem().endsWith(TEH_MARBUTA)) {
       return Form.FEMININE;
     }
-    return isSoundPlural(word) ? Form.PLURAL : Form.MASCULINE;
-  }
-
-  private static boolean isSoundPlural(Word word) {
-    String stem = word.stem();
-    return stem.length() > 4 && SOUND_PLURALS.contains(stem.substring(stem.length() - 2));
+    return Tags.isSoundPlural(word) ? Form.PLURAL : Form.MASCULINE;
   }
 }

@@ -16,14 +16,21 @@ final class ChunkRow {
   private final AnnotatedText text;
   private final WordKeys keys;
   private final Grammar grammar;
+  private final Units units;
   private final Agreement agreement;
   private final List<Chunk> chunks;
 
   ChunkRow(
-      AnnotatedText text, WordKeys keys, Grammar grammar, Agreement agreement, List<Chunk> chunks) {
+      AnnotatedText text,
+      WordKeys keys,
+      Grammar grammar,
+      Units units,
+      Agreement agreement,
+      List<Chunk> chunks) {
     this.text = text;
     this.keys = keys;
     this.grammar = grammar;
+    this.units = units;
     this.agreement = agreement;
     this.chunks = List.copyOf(chunks);
   }
@@ -73,6 +80,10 @@ final class ChunkRow {
 
   boolean opensWith(int chunk, WordClass name) {
     return keys.matches(chunks.get(chunk).words().start(), grammar.words(name));
+  }
+
+  boolean startsPlace(int chunk) {
+    return units.startsPlace(get(chunk).words().start());
   }
 
   boolean isAuxiliary(int chunk) {

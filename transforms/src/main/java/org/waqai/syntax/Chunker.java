@@ -46,6 +46,9 @@ final class Chunker {
     if (word.isPunctuation()) {
       return single(punctuation(word.form()), index, index + 1);
     }
+    if (isJoinedParticle(word)) {
+      return joinedParticle(index, limit);
+    }
     int adverb = adverbEnd(index, limit);
     if (adverb > index) {
       return single(Kind.OTHER, index, adverb);
@@ -63,7 +66,8 @@ final class Chunker {
       return single(Kind.OPENER, index, index + 1);
     }
     if (in(index, WordClass.PREPOSITIONS) || word.stemTag().equals("IN")) {
-      return prepositionalPhrase(index, limit);
+      return prepositionalPhrase(
+          index, ArabicFold.fold(word.stem()), !word.enclitics().isEmpty(), limit);
     }
     if (phrases.startsAt(index)) {
       String proclitic = Tags.procliticPreposition(word);
@@ -72,6 +76,22 @@ final class Chunker {
           : withPreposition(proclitic, index, index, limit);
     }
     return single(Kind.OTHER, index, index + 1);
+  }
+
+  /** A conjunction written together with a preposition or an opener: "and in", "and that". */
+  private static boolean isJoinedParticle(Word word) {
+    return word.stemIndex() == 0 && word.tags().size() > 1 && word.tags().get(0).equals("CC");
+  }
+
+  private Chunk joinedParticle(int index, int limit) {
+    Word word = text.word(index);
+    String particle = ArabicFold.fold(word.segments().get(1));
+    if (!word.tags().get(1).equals("IN")) {
+      return single(Kind.OTHER, index, index + 1);
+    }
+    return grammar.words(WordClass.CLAUSE_OPENERS).contains(particle)
+        ? single(Kind.OPENER, index, index + 1)
+        : prepositionalPhrase(index, particle, word.segments().size() > 2, limit);
   }
 
   /** Where an adverb of one or several words ends, {@code index} where none starts. */
@@ -86,6 +106,10 @@ final class Chunker {
 
   private boolean in(int index, WordClass name) {
     return keys.matches(index, grammar.words(name));
+  }
+
+  static boolean isComma(Word word) {
+    return word.isPunctuation() && punctuation(word.form()) == Kind.COMMA;
   }
 
   private static Kind punctuation(String form) {
@@ -110,10 +134,9 @@ final class Chunker {
     return new Chunk(Kind.NOUN_PHRASE, "", words, words, Tags.isConjoined(text.word(start)));
   }
 
-  private Chunk prepositionalPhrase(int index, int limit) {
+  private Chunk prepositionalPhrase(
+      int index, String preposition, boolean governsPronoun, int limit) {
     Word word = text.word(index);
-    String preposition = ArabicFold.fold(word.stem());
-    boolean governsPronoun = !word.enclitics().isEmpty();
     int start = index + 1;
     if (!governsPronoun && start < limit && isQuoteMark(start)) {
       start++;

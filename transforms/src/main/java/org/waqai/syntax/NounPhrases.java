@@ -23,6 +23,7 @@ final class NounPhrases {
   private final Set<String> quantifiers;
   private final Set<String> adjectives;
   private final Set<String> carriers;
+  private final Set<String> reflexives;
   private final boolean[] namesOther;
   private final boolean[] goesOn;
   private final boolean[] named;
@@ -36,6 +37,7 @@ final class NounPhrases {
     this.quantifiers = grammar.words(Grammar.WordClass.QUANTIFIERS);
     this.adjectives = grammar.words(Grammar.WordClass.PLAIN_ADJECTIVES);
     this.carriers = grammar.words(Grammar.WordClass.CARRIER_NOUNS);
+    this.reflexives = grammar.words(Grammar.WordClass.REFLEXIVES);
     this.namesOther = new boolean[text.words().size()];
     this.goesOn = new boolean[text.words().size()];
     this.named = new boolean[text.words().size()];
@@ -104,7 +106,7 @@ final class NounPhrases {
     }
     boolean conjunct =
         Tags.isConjoined(word)
-            && word.proclitics().get(0).equals("\u0648")
+            && word.hasProclitic("\u0648")
             && canJoin(start, part, end, end);
     return conjunct ? simpleEnd(end, limit) : end;
   }
@@ -119,7 +121,7 @@ final class NounPhrases {
     boolean definite = Tags.hasArticle(word);
     return Tags.procliticPreposition(word).isEmpty()
         && Tags.isNominal(word)
-        && !Tags.isAdjective(word)
+        && (!Tags.isAdjective(word) || units.actorEnd(index) > 0)
         && units.timeEnd(index) == 0
         && isNominalStart(start) == isNominalStart(index)
         && (definite == Tags.hasArticle(text.word(start))
@@ -258,6 +260,9 @@ final class NounPhrases {
     Word next = text.word(index);
     if (goesOn[index]) {
       return true;
+    }
+    if (!next.enclitics().isEmpty() && keys.matches(index, reflexives)) {
+      return true; // "the village itself"
     }
     if (!afterNumber && isQuantifierAfter(text.word(before), next)) {
       return true;

@@ -25,7 +25,7 @@ public final class SentenceSyntax {
       List<Chunk> chunks) {
     Agreement agreement = new Agreement(text, keys, units, grammar);
     this.sentence = sentence;
-    this.row = new ChunkRow(text, keys, grammar, agreement, chunks);
+    this.row = new ChunkRow(text, keys, grammar, units, agreement, chunks);
     this.verbs = new VerbFrames(text, row, agreement);
     this.nouns = new NounFrames(text, keys, grammar, row, verbs);
     this.clauses = new ClauseBounds(keys, row, verbs, nouns);

@@ -34,6 +34,7 @@ final class SharedSubjects {
 
   private List<Chunk> ofVerbsBefore(int at, Form form) {
     List<Chunk> subjects = new ArrayList<>();
+    List<Chunk> ofRelatives = new ArrayList<>();
     for (int i = at - 1; i >= 0 && !row.is(i, Kind.STOP); i--) {
       if (!row.is(i, Kind.VERB)) {
         continue;
@@ -45,8 +46,9 @@ final class SharedSubjects {
       frame
           .subject()
           .filter(chunk -> !frame.passive() && verbs.agrees(form, chunk))
-          .ifPresent(subjects::add);
+          .ifPresent((VerbFrames.isOfRelative(frame) ? ofRelatives : subjects)::add);
     }
+    subjects.addAll(ofRelatives);
     return subjects;
   }
 

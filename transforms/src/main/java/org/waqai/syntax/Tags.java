@@ -42,6 +42,11 @@ public final class Tags {
     return word.stemTag().equals("VN") || word.stemTag().equals("VBG");
   }
 
+  /** An indefinite participle, which tells how something was done: "using". */
+  public static boolean isCircumstance(Word word) {
+    return isParticiple(word) && word.stemIndex() == 0;
+  }
+
   public static boolean isAdjective(Word word) {
     String tag = word.stemTag();
     return tag.startsWith("JJ") || tag.startsWith("DTJJ") || tag.equals("ADJ_NUM");
@@ -59,6 +64,12 @@ public final class Tags {
     return word.stemTag().endsWith("NNS");
   }
 
+  /** Whether the stem ends in -un or -in, as plurals of men do. */
+  public static boolean isSoundPlural(Word word) {
+    String stem = word.stem();
+    return stem.length() > 4 && (stem.endsWith("\u0648\u0646") || stem.endsWith("\u064A\u0646"));
+  }
+
   static boolean isDemonstrative(Word word) {
     return word.stemTag().equals("DT");
   }
@@ -68,7 +79,7 @@ public final class Tags {
   }
 
   public static boolean isConjoined(Word word) {
-    return word.stemIndex() > 0 && word.tags().get(0).equals("CC");
+    return word.tags().size() > 1 && word.tags().get(0).equals("CC");
   }
 
   public static boolean hasProclitic(Word word, String preposition) {

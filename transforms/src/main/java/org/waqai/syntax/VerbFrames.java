@@ -74,7 +74,7 @@ final class VerbFrames {
     boolean pronoun = !verb.enclitics().isEmpty();
     Optional<Chunk> subject = described;
     Optional<Chunk> object = passive ? Optional.empty() : first(bare);
-    if (bare.size() > 1) {
+    if (bare.size() > 1 && (pronoun || !isObject(at, bare.get(0), false))) {
       subject = first(bare);
       object = Optional.of(bare.get(1));
     } else if (pronoun) {
@@ -95,7 +95,9 @@ final class VerbFrames {
     boolean followed = !bare.isEmpty();
     // With an object it is no passive, nor where what follows cannot be its subject.
     boolean passive =
-        Tags.isPassive(verb) && bare.size() < 2 && !(followed && (plural || preceding.isPresent()));
+        Tags.isPassive(verb)
+            && bare.size() < 2
+            && !(followed && isNext(at, bare.get(0)) && (plural || preceding.isPresent()));
     Optional<Chunk> subject;
     Optional<Chunk> object;
     if (preceding.isPresent() && (plural || bare.size() < 2)) {
@@ -182,23 +184,48 @@ final class VerbFrames {
 
   /** A verb right after an indefinite noun is a relative clause: "in a blast that hit". */
   private Optional<Chunk> describedIndefinite(int at) {
+    if (row.get(at).conjoined()) {
+      return Optional.empty();
+    }
     int before = at - 1;
     while (row.isMark(before)) {
       before--;
     }
-    if (row.get(at).conjoined() || !row.hasPhrase(before)) {
+    if (!row.hasPhrase(before) || !isIndefinite(row.get(before))) {
+      return describedBeyond(at, before);
+    }
+    return row.is(before, Kind.NOUN_PHRASE) && opensClause(before)
+        ? Optional.empty()
+        : Optional.of(row.get(before));
+  }
+
+  /**
+   * What a verb of striking strikes with, circumstances between: "a blast / in town / that hit".
+   */
+  private Optional<Chunk> describedBeyond(int at, int before) {
+    if (!row.opensWith(at, WordClass.TARGET_VERBS)) {
       return Optional.empty();
     }
-    Chunk chunk = row.get(before);
+    int i = before;
+    while (row.is(i, Kind.PREPOSITIONAL_PHRASE) || row.is(i, Kind.TIME) || row.is(i, Kind.OTHER)) {
+      i--;
+    }
+    return row.is(i, Kind.NOUN_PHRASE)
+            && isIndefinite(row.get(i))
+            && !opensClause(i)
+            && agrees(agreement.ofVerb(row.first(at)), row.get(i))
+        ? Optional.of(row.get(i))
+        : Optional.empty();
+  }
+
+  private boolean isIndefinite(Chunk chunk) {
     for (int i = chunk.phrase().start(); i < chunk.phrase().end(); i++) {
       Word word = text.word(i);
       if (Tags.hasArticle(word) || Tags.isProperName(word) || !word.enclitics().isEmpty()) {
-        return Optional.empty();
+        return false;
       }
     }
-    return chunk.is(Kind.NOUN_PHRASE) && opensClause(before)
-        ? Optional.empty()
-        : Optional.of(chunk);
+    return true;
   }
 
   /** Whether the verb describes the indefinite noun right before it. */
@@ -223,7 +250,9 @@ final class VerbFrames {
           if (chunk.conjoined() || bare.size() == 2) {
             return;
           }
-          if (bare.isEmpty() || !isWithin(i)) {
+          boolean circumstance = !bare.isEmpty() && Tags.isCircumstance(row.first(i));
+          boolean within = row.startsPlace(i) || !bare.isEmpty();
+          if (!circumstance && !(within && isWithin(i))) {
             bare.add(chunk);
           }
         }
@@ -246,6 +275,9 @@ final class VerbFrames {
   private int afterComma(int at, int comma, List<Chunk> bare, List<Chunk> complements) {
     if (isApposition(comma)) {
       return comma + 2;
+    }
+    if (holdsComma(comma - 1)) {
+      return comma;
     }
     int end = row.parenthesisEnd(comma);
     if (end >= 0) {
@@ -270,9 +302,24 @@ final class VerbFrames {
     return complementFollows || objectFollows ? comma : -1; // "carried out / , / a raid"
   }
 
+  /** "The president, X," as one phrase: the comma after it closes the apposition. */
+  private boolean holdsComma(int chunk) {
+    if (!row.hasPhrase(chunk)) {
+      return false;
+    }
+    for (int i = row.get(chunk).phrase().start(); i < row.get(chunk).phrase().end(); i++) {
+      if (Chunker.isComma(text.word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** A bare name right after a prepositional phrase goes on with it: "in the triangle of X / Y". */
   private boolean isWithin(int chunk) {
-    return row.is(chunk - 1, Kind.PREPOSITIONAL_PHRASE) && Tags.isProperName(row.first(chunk));
+    return row.is(chunk - 1, Kind.PREPOSITIONAL_PHRASE)
+        && row.hasPhrase(chunk - 1)
+        && Tags.isProperName(row.first(chunk));
   }
 
   /** A name between commas that says again who was just named: "the president, X, said". */
@@ -347,12 +394,18 @@ final class VerbFrames {
   }
 
   /**
-   * Whether the verb may have the subject of a verb before it: it is conjoined, or stands after
-   * "that it".
+   * Whether the verb may have the subject of a verb before it: it is conjoined, stands after "that
+   * it", or is a plural that opens a clause.
    */
   boolean isJoined(int at) {
     int before = row.skipParticles(at - 1);
-    return row.get(at).conjoined() || (before >= 0 && isPronounOpener(before));
+    return row.get(at).conjoined()
+        || (before >= 0 && (isPronounOpener(before) || isPluralAfterOpener(at, before)));
+  }
+
+  /** "As they ...": a verb in the plural has had its subject. */
+  private boolean isPluralAfterOpener(int at, int before) {
+    return row.is(before, Kind.OPENER) && Agreement.isPlural(row.first(at));
   }
 
   /** Gender and number of a subject that the verb leaves out. */
@@ -369,19 +422,25 @@ final class VerbFrames {
       return Optional.empty();
     }
     Form form = formOfSubject(at);
+    Optional<Chunk> ofRelative = Optional.empty();
     for (int i = at - 1; i >= 0 && !row.is(i, Kind.STOP); i--) {
-      if (row.is(i, Kind.VERB)) {
-        VerbFrame earlier = at(i);
-        if (earlier.passive()) {
-          return Optional.empty();
-        }
-        Optional<Chunk> subject = earlier.subject().filter(chunk -> agrees(form, chunk));
-        if (subject.isPresent()) {
-          return subject;
-        }
+      if (!row.is(i, Kind.VERB)) {
+        continue;
       }
+      VerbFrame earlier = at(i);
+      Optional<Chunk> subject = earlier.subject().filter(chunk -> agrees(form, chunk));
+      if (earlier.passive() || (subject.isPresent() && !isOfRelative(earlier))) {
+        return earlier.passive() ? ofRelative : subject;
+      }
+      ofRelative = ofRelative.isPresent() ? ofRelative : subject;
     }
-    return Optional.empty();
+    return ofRelative;
+  }
+
+  /** Whether the subject is only that of a relative clause: "the force that / X / leads". */
+  static boolean isOfRelative(VerbFrame verb) {
+    return verb.relative()
+        && verb.subject().filter(chunk -> chunk.words().start() > verb.verb()).isPresent();
   }
 
   /** Whether the phrase can be what a subject of this form, left out later, stands for. */
