@@ -105,9 +105,7 @@ final class NounPhrases {
       return conjunct ? simpleEnd(end + 1, limit) : end;
     }
     boolean conjunct =
-        Tags.isConjoined(word)
-            && word.hasProclitic("\u0648")
-            && canJoin(start, part, end, end);
+        Tags.isConjoined(word) && word.hasProclitic("\u0648") && canJoin(start, part, end, end);
     return conjunct ? simpleEnd(end, limit) : end;
   }
 

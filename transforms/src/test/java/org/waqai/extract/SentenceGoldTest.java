@@ -67,11 +67,7 @@ class SentenceGoldTest {
   private static boolean isNews(Judged judged) {
     return judged.event().getStatus() == EventStatus.ACTUAL
         && judged.event().getTime() != null
-        && !judged
-            .event()
-            .getTime()
-            .getEnd()
-            .isBefore(judged.publishedOn().minusDays(NEWS_DAYS));
+        && !judged.event().getTime().getEnd().isBefore(judged.publishedOn().minusDays(NEWS_DAYS));
   }
 
   private static boolean harms(Judged judged) {
