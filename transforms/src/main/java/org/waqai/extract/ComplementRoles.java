@@ -53,8 +53,7 @@ final class ComplementRoles {
         WordSpan by = new WordSpan(chunk.words().start(), agent);
         found.add(
             new Found(
-                new WordSpan(agent, chunk.words().end()),
-                "agent after " + syntax.text().text(by)));
+                new WordSpan(agent, chunk.words().end()), "agent after " + syntax.text().text(by)));
         return;
       }
     }

@@ -105,9 +105,7 @@ final class NounPhrases {
       return conjunct ? simpleEnd(end + 1, limit) : end;
     }
     boolean conjunct =
-        Tags.isConjoined(word)
-            && word.hasProclitic("\u0648")
-            && canJoin(start, part, end, end);
+        Tags.isConjoined(word) && word.hasProclitic("\u0648") && canJoin(start, part, end, end);
     return conjunct ? simpleEnd(end, limit) : end;
   }
 
@@ -340,7 +338,8 @@ final class NounPhrases {
   }
 
   private boolean isAdjective(Word word) {
-    return Tags.isAdjective(word) || keys.matches(word.index(), adjectives);
+    return Tags.isAdjective(word)
+        || (!Tags.isPlural(word) && keys.matches(word.index(), adjectives));
   }
 
   /** Endings that a noun before a genitive never has. */
