@@ -338,7 +338,8 @@ final class NounPhrases {
   }
 
   private boolean isAdjective(Word word) {
-    return Tags.isAdjective(word) || keys.matches(word.index(), adjectives);
+    return Tags.isAdjective(word)
+        || (!Tags.isPlural(word) && keys.matches(word.index(), adjectives));
   }
 
   /** Endings that a noun before a genitive never has. */

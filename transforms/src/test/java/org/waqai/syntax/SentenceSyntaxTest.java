@@ -146,6 +146,89 @@ class SentenceSyntaxTest {
     assertTrue(phrase(syntax.verb(3).object()).startsWith("عددا"));
   }
 
+  @Test
+  void tellsAnObjectBeforeItsSubjectByGender() {
+    parse("استهدف/VBD قوات/NNS النظام/DTNN هجوم/NN عنيف/JJ ./PUNC");
+
+    assertEquals("هجوم عنيف", phrase(syntax.verb(0).subject()));
+    assertEquals("قوات النظام", phrase(syntax.verb(0).object()));
+  }
+
+  @Test
+  void takesAPronounAfterAnOpenerForTheSubject() {
+    parse("قال/VBD المسؤول/DTNN إن+ه/IN+PRP طالب/VBD الشرطة/DTNN ب+الرحيل/IN+DTNN ./PUNC");
+
+    assertEquals("المسؤول", phrase(syntax.verb(3).subject()));
+    assertEquals("الشرطة", phrase(syntax.verb(3).object()));
+  }
+
+  @Test
+  void passesOverWhatCommasSetOff() {
+    parse(
+        "تحاصر/VBP القوات/DTNNS ،/PUNC ب+دعم/IN+NN جوي/JJ ،/PUNC المسلحين/DTNNS في/IN حلب/NNP"
+            + " ./PUNC");
+
+    assertEquals("القوات", phrase(syntax.verb(0).subject()));
+    assertEquals("المسلحين", phrase(syntax.verb(0).object()));
+  }
+
+  @Test
+  void takesSomeOfThoseSpokenOfForNoObject() {
+    parse("قتل/VBN تسعة/CD رجال/NN بين+هم/NN+PRP ضابط/NN ب+رصاص/IN+NN ./PUNC", "تسعة");
+
+    assertTrue(syntax.verb(0).passive());
+    assertEquals("تسعة رجال", phrase(syntax.verb(0).subject()));
+    assertEquals(Optional.empty(), syntax.verb(0).object());
+  }
+
+  @Test
+  void letsARelativePronounAgreeWithWhatItDescribes() {
+    parse("التقى/VBD قائد/NN المسلحين/DTNNS ل+الحكومة/IN+DTNN الذين/WP قتلوا/VBD جنودا/NNS ./PUNC");
+
+    assertEquals("قائد المسلحين", phrase(syntax.verb(5).subject()));
+    assertEquals("جنودا", phrase(syntax.verb(5).object()));
+  }
+
+  @Test
+  void readsAPluralVerbAsActiveWithTheObjectAfterIt() {
+    parse("فر/VBD المسلحون/DTNNS و+اعتقلوا/CC+VBN العديد/DTNN من/IN المسافرين/DTNNS ./PUNC");
+
+    assertFalse(syntax.verb(2).passive());
+    assertEquals("المسلحون", phrase(syntax.verb(2).subject()));
+  }
+
+  @Test
+  void leavesTheSubjectOfARelativeClauseOutOfWhatFollowsIt() {
+    parse(
+        "وصلت/VBD قوة/NN من/IN الشرطة/DTNN التي/WP تدير+ها/VBP+PRP حماس/NNP و+باشرت/CC+VBD"
+            + " ./PUNC");
+
+    assertEquals("قوة", phrase(syntax.verb(7).subject()));
+  }
+
+  @Test
+  void readsAPrepositionWithAConjunction() {
+    parse("و+في/CC+IN المدينة/DTNN قتل/VBD الجيش/DTNN مسلحين/NNS ./PUNC");
+
+    assertEquals("في", syntax.chunks().get(0).marker().replace('\u0649', '\u064A'));
+    assertEquals("الجيش", phrase(syntax.verb(2).subject()));
+  }
+
+  @Test
+  void joinsNounsByOr() {
+    parse("استهدفت/VBD حلفاء/NN أو/CC أنصارا/NN ./PUNC");
+
+    assertEquals("حلفاء أو أنصارا", text.text(syntax.chunks().get(1).phrase()));
+  }
+
+  @Test
+  void findsWhatAVerbOfStrikingDescribesBeyondItsPlace() {
+    parse("وقعت/VBD تفجيرات/NNS في/IN المدينة/DTNN استهدفت/VBD حلفاء/NN ./PUNC");
+
+    assertEquals("تفجيرات", phrase(syntax.verb(4).subject()));
+    assertEquals("حلفاء", phrase(syntax.verb(4).object()));
+  }
+
   private void parse(String tagged, String... numbers) {
     text = Annotations.tagged(tagged);
     List<CharSpan> spans =
