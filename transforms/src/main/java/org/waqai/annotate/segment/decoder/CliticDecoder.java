@@ -12,8 +12,8 @@ import org.waqai.seeds.SeedException;
  */
 public final class CliticDecoder {
   /**
-   * The words of chunks that have been read lately: some 45 MiB, if all slots are taken by words of
-   * the usual length.
+   * The words of chunks that have been read lately: under 64 MiB, if all slots are taken by words
+   * of the usual length.
    */
   private static final int CACHE_BITS = 16;
 
