@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.waqai.pipeline.benchmark.Benchmark;
+import org.waqai.pipeline.benchmark.ConflictNews;
 import org.waqai.pipeline.terminal.Console;
 import org.waqai.read.ArticleFile;
 import org.waqai.schemas.Article;
+import org.waqai.seeds.Seeds;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -21,8 +23,8 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     versionProvider = Versions.class,
     description = {
-      "Measures plain CoreNLP and each stage of Waqai on the same articles, compares their segments,",
-      "and times whole jobs of growing size. Only the ratios within one run mean something."
+      "Measures plain CoreNLP and each stage of Waqai on the same articles, compares their segments",
+      "and tags, and times whole jobs of growing size. Only the ratios within one run mean something."
     })
 final class BenchmarkCommand implements Callable<Integer> {
   private final Console console;
@@ -38,8 +40,8 @@ final class BenchmarkCommand implements Callable<Integer> {
       names = "--articles",
       paramLabel = "N",
       description =
-          "Compare on N articles, taken evenly from the input (default: ${DEFAULT-VALUE});"
-              + " 0 for no comparison.",
+          "Compare on N articles, taken evenly from the input, and on N of its news of armed"
+              + " conflict (default: ${DEFAULT-VALUE}); 0 for no comparison.",
       defaultValue = "50")
   private int count;
 
@@ -75,7 +77,11 @@ final class BenchmarkCommand implements Callable<Integer> {
     try {
       Benchmark benchmark = new Benchmark(folder, new Versions().all(), console.out());
       if (count > 0) {
-        benchmark.compare(evenly(articles), rounds);
+        benchmark.compare("articles of all kinds", evenly(articles), rounds);
+        List<Article> conflict = ConflictNews.load(Seeds.bundled()).of(articles);
+        if (!conflict.isEmpty()) {
+          benchmark.compare("articles on armed conflict", evenly(conflict), rounds);
+        }
       }
       if (!jobs.isEmpty()) {
         benchmark.grow(articles, jobs);

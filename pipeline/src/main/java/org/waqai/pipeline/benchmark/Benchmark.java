@@ -26,6 +26,8 @@ public final class Benchmark {
   private final Path folder;
   private final Map<String, String> versions;
   private final PrintWriter out;
+  private CoreNlp coreNlp; // loaded when there is something to compare
+  private Engines engines;
 
   /**
    * A benchmark that has not begun.
@@ -40,24 +42,28 @@ public final class Benchmark {
   }
 
   /**
-   * Compares with CoreNLP on one thread: speed, and whether both find the same segments.
+   * Compares with CoreNLP on one thread: speed, and whether both find the same segments and tags.
    *
+   * @param kind what articles these are
    * @param rounds of which the medians are printed
    */
-  public void compare(List<Article> articles, int rounds) throws Exception {
+  public void compare(String kind, List<Article> articles, int rounds) throws Exception {
+    if (coreNlp == null) {
+      coreNlp = new CoreNlp();
+      engines = Engines.load();
+    }
     List<String> texts = articles.stream().map(article -> Body.of(article).raw()).toList();
     long words = texts.stream().mapToLong(text -> text.split("\\s+").length).sum();
-    CoreNlp coreNlp = new CoreNlp();
-    Stages waqai = new Stages(articles, folder);
+    Stages waqai = new Stages(engines, articles, folder);
     print(
-        "%,d articles, %,d words; one thread, medians of %d rounds",
-        articles.size(), words, rounds);
-    printPaces(coreNlp, waqai, texts, words, new Stopwatch(WARM_UP, rounds));
-    printAgreement(coreNlp, waqai, texts);
+        "%,d %s, %,d words; one thread, medians of %d rounds",
+        articles.size(), kind, words, rounds);
+    printPaces(waqai, texts, words, new Stopwatch(WARM_UP, rounds));
+    printAgreement(texts);
+    print("");
   }
 
-  private void printPaces(
-      CoreNlp coreNlp, Stages waqai, List<String> texts, long words, Stopwatch stopwatch)
+  private void printPaces(Stages waqai, List<String> texts, long words, Stopwatch stopwatch)
       throws Exception {
     List<Task> theirs =
         List.of(coreNlp.segmenting(texts), coreNlp.tagging(texts), coreNlp.parsing(texts));
@@ -92,17 +98,25 @@ public final class Benchmark {
     return format("%.1f", pace.times(theirs));
   }
 
-  private void printAgreement(CoreNlp coreNlp, Stages waqai, List<String> texts) {
+  private void printAgreement(List<String> texts) {
     long same = 0;
+    long sameTags = 0;
     long all = 0;
     for (String text : texts) {
       List<Segment> expected = coreNlp.segment(text);
-      List<Segment> found = new ArrayList<>(waqai.segment(text));
+      List<Segment> found = new ArrayList<>(engines.decoder().segment(text));
       all += expected.size();
       found.retainAll(expected);
       same += found.size();
+      List<String> segments = expected.stream().map(Segment::text).toList();
+      List<String> expectedTags = coreNlp.tag(segments);
+      List<String> tags = engines.tagger().tag(segments);
+      for (int i = 0; i < tags.size(); i++) {
+        sameTags += tags.get(i).equals(expectedTags.get(i)) ? 1 : 0;
+      }
     }
     print("Segments with the same spelling and offsets: %,d of CoreNLP's %,d", same, all);
+    print("Tags of these that are the same: %,d", sameTags);
     out.flush();
   }
 
@@ -110,7 +124,6 @@ public final class Benchmark {
   public void grow(List<Article> articles, List<Integer> sizes) throws IOException {
     WholeJobs jobs = new WholeJobs(articles, folder, versions);
     jobs.run(sizes.get(0), 1);
-    print("");
     print("Whole jobs, from a file of articles to Avro files, wall time, models loaded before");
     Table table = new Table(JOBS).add("articles", "1 thread", "2 threads", "ratio", "peak heap");
     for (int size : sizes) {

@@ -1,7 +1,11 @@
 package org.waqai.pipeline.benchmark;
 
 import edu.stanford.nlp.international.arabic.process.ArabicSegmenter;
+import edu.stanford.nlp.ling.HasWord;
+import edu.stanford.nlp.ling.TaggedWord;
+import edu.stanford.nlp.ling.Word;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
+import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -15,6 +19,7 @@ final class CoreNlp {
   private static final String PARSER = "edu/stanford/nlp/models/srparser/arabicSR.ser.gz";
 
   private final ArabicSegmenter segmenter = new ArabicSegmenter(new Properties());
+  private final MaxentTagger tagger = new MaxentTagger(CliticSegmenter.TAGGER_MODEL.open());
   private final StanfordCoreNLP tagging;
   private final StanfordCoreNLP parsing;
 
@@ -39,6 +44,12 @@ final class CoreNlp {
     return segmenter.segmentStringToTokenList(text).stream()
         .map(token -> new Segment(token.word(), token.beginPosition(), token.endPosition()))
         .toList();
+  }
+
+  /** The tags of a sentence's words, one each. */
+  List<String> tag(List<String> words) {
+    List<HasWord> sentence = words.stream().<HasWord>map(Word::new).toList();
+    return tagger.tagSentence(sentence).stream().map(TaggedWord::tag).toList();
   }
 
   Task segmenting(List<String> texts) {

@@ -6,32 +6,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.waqai.annotate.AnnotatorParameters;
-import org.waqai.annotate.ArticleAnnotator;
 import org.waqai.annotate.UnannotatableArticleException;
-import org.waqai.annotate.ner.EntityRecognizer;
 import org.waqai.annotate.ner.NameToken;
-import org.waqai.annotate.segment.CliticSegmenter;
 import org.waqai.annotate.segment.SegmentedWord;
-import org.waqai.annotate.segment.decoder.CliticDecoder;
-import org.waqai.annotate.segment.decoder.Segment;
 import org.waqai.deadletter.ArticleJson;
-import org.waqai.extract.EventExtractor;
-import org.waqai.extract.ExtractorParameters;
-import org.waqai.link.actor.ActorResolver;
-import org.waqai.link.place.PlaceResolver;
-import org.waqai.normalize.Normalizer;
-import org.waqai.number.CasualtyTagger;
-import org.waqai.number.NumberTagger;
 import org.waqai.read.ArticleFile;
 import org.waqai.schemas.AnnotatedArticle;
 import org.waqai.schemas.Article;
-import org.waqai.seeds.Seeds;
 import org.waqai.text.AnnotatedText;
 import org.waqai.text.Body;
 import org.waqai.text.Word;
 import org.waqai.text.WordSpan;
-import org.waqai.time.TimeTagger;
 
 /** Waqai's engines, one stage at a time, each on what the stage before it has made. */
 final class Stages {
@@ -42,28 +27,15 @@ final class Stages {
   private final List<List<List<NameToken>>> namesIn = new ArrayList<>();
   private final Path file;
 
-  private final Seeds seeds = Seeds.bundled();
-  private final CliticDecoder decoder = CliticDecoder.load(CliticSegmenter.SEGMENTER_MODEL);
-  private final CliticSegmenter segmenter =
-      CliticSegmenter.load(CliticSegmenter.SEGMENTER_MODEL, CliticSegmenter.TAGGER_MODEL);
-  private final Normalizer normalizer = Normalizer.load(seeds);
-  private final EntityRecognizer recognizer = EntityRecognizer.load(seeds);
-  private final TimeTagger times = TimeTagger.load(seeds);
-  private final NumberTagger numbers = NumberTagger.load(seeds);
-  private final CasualtyTagger casualties = CasualtyTagger.load(seeds);
-  private final PlaceResolver places = PlaceResolver.load(seeds);
-  private final ActorResolver actors = ActorResolver.load(seeds);
-  private final ArticleAnnotator annotator;
-  private final EventExtractor extractor;
+  private final Engines engines;
 
   /**
-   * Loads the engines and prepares every stage's input.
+   * Prepares every stage's input.
    *
    * @param folder for the articles as a file
    */
-  Stages(List<Article> articles, Path folder) throws IOException {
-    annotator = ArticleAnnotator.load(AnnotatorParameters.of(seeds, "benchmark"));
-    extractor = EventExtractor.load(ExtractorParameters.of(seeds));
+  Stages(Engines engines, List<Article> articles, Path folder) throws IOException {
+    this.engines = engines;
     file = folder.resolve("articles.jsonl");
     Files.write(file, lines(articles));
     texts = articles.stream().map(article -> Body.of(article).raw()).toList();
@@ -83,7 +55,7 @@ final class Stages {
 
   private void prepare(Article article) {
     try {
-      annotated.add(annotator.annotate(article));
+      annotated.add(engines.annotator().annotate(article));
     } catch (UnannotatableArticleException e) {
       return; // in a job it would be a dead letter
     }
@@ -103,38 +75,35 @@ final class Stages {
     namesIn.add(forNames);
   }
 
-  List<Segment> segment(String text) {
-    return decoder.segment(text);
-  }
-
   /** The same as {@link CoreNlp#segmenting}. */
   Task segmenting() {
-    return new Task(Task.SEGMENT, () -> texts.forEach(decoder::segment));
+    return new Task(Task.SEGMENT, () -> texts.forEach(engines.decoder()::segment));
   }
 
   List<Task> stages() {
     return List.of(
         new Task("read", () -> ArticleFile.articles(file.toString())),
-        new Task("normalize", () -> texts.forEach(normalizer::normalize)),
-        new Task("segment, tag", () -> sentences.forEach(a -> a.forEach(segmenter::segment))),
-        new Task("names", () -> namesIn.forEach(recognizer::recognize)),
+        new Task("normalize", () -> texts.forEach(engines.normalizer()::normalize)),
+        new Task(
+            "segment, tag", () -> sentences.forEach(a -> a.forEach(engines.segmenter()::segment))),
+        new Task("names", () -> namesIn.forEach(engines.recognizer()::recognize)),
         new Task("annotate: all of it", this::annotate),
         new Task("link", () -> read.forEach(this::link)),
-        new Task("extract, with link", () -> annotated.forEach(extractor::extract)));
+        new Task("extract, with link", () -> annotated.forEach(engines.extractor()::extract)));
   }
 
   private void annotate() throws UnannotatableArticleException {
     for (AnnotatedArticle article : annotated) {
-      annotator.annotate(article.getArticle());
+      engines.annotator().annotate(article.getArticle());
     }
   }
 
   private void link(AnnotatedText text) {
-    times.tag(text.text(), text.publishedOn());
-    numbers.tag(text.text());
-    text.sentences().forEach(sentence -> casualties.tag(text.text(sentence)));
-    places.resolve(text);
-    actors.read(text);
+    engines.times().tag(text.text(), text.publishedOn());
+    engines.numbers().tag(text.text());
+    text.sentences().forEach(sentence -> engines.casualties().tag(text.text(sentence)));
+    engines.places().resolve(text);
+    engines.actors().read(text);
   }
 
   Task whole() {
@@ -149,7 +118,7 @@ final class Stages {
 
   private void process(Article article) {
     try {
-      extractor.extract(annotator.annotate(article));
+      engines.extractor().extract(engines.annotator().annotate(article));
     } catch (UnannotatableArticleException e) {
       // In a job it would be a dead letter.
     }

@@ -1,9 +1,8 @@
 package org.waqai.annotate.ner;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.IntStream;
 import org.waqai.schemas.EntityLabel;
 
 /**
@@ -17,16 +16,38 @@ final class Agreement {
   private static final int MOST_COUNTED = 4;
   private static final double LEAST_SHARE = 0.02;
   private static final double[] SHARES = {0.1, 0.25, 0.5, 0.75, 0.93};
+  private static final int NO_KIND = -1;
 
-  private final List<String> labels;
+  private static final FeaturePart OPINION = FeaturePart.of("m=");
+  private static final FeaturePart OPINION_COUNT = FeaturePart.of("mn=");
+  private static final FeaturePart LABEL = FeaturePart.of("ml=");
+  private static final FeaturePart KIND = FeaturePart.of("mk=");
+  private static final FeaturePart BEFORE = FeaturePart.of("m-1=");
+  private static final FeaturePart AFTER = FeaturePart.of("m+1=");
+  private static final FeaturePart BAR = FeaturePart.of("|");
+  private static final FeaturePart NO_NAME = FeaturePart.of(Iob.OUTSIDE);
+  private static final List<EntityLabel> KINDS = List.of(EntityLabel.values());
+  private static final FeaturePart[] KIND_NAMES =
+      KINDS.stream().map(kind -> FeaturePart.of(kind.name())).toArray(FeaturePart[]::new);
+  private static final FeaturePart[] NUMBERS =
+      IntStream.rangeClosed(0, SHARES.length + 1)
+          .mapToObj(number -> FeaturePart.of(Integer.toString(number)))
+          .toArray(FeaturePart[]::new);
+
+  private final FeaturePart[] labels;
+  private final int[] kindOfLabel; // number of the kind of entity, or NO_KIND
   private final List<double[][]> probabilities;
   private final Occurrences occurrences;
 
-  /** What the first pass thought of a word elsewhere. */
-  private record Opinion(EntityLabel kind, String label, int grade, int occurrences) {
-    /** The kind and how much of the probability it has, from 1 to 6. */
-    String graded() {
-      return grade == 0 ? Iob.OUTSIDE : kind.name() + grade;
+  /**
+   * What the first pass thought of a word elsewhere.
+   *
+   * @param grade how much of the probability the kind has, from 1 to 6; 0 for hardly any
+   */
+  private record Opinion(FeaturePart kind, FeaturePart label, int grade, int occurrences) {
+    FeatureWriter writeGraded(FeaturePart name, FeatureWriter out) {
+      out.begin(name);
+      return grade == 0 ? out.then(NO_NAME) : out.then(kind).then(NUMBERS[grade]);
     }
   }
 
@@ -34,45 +55,46 @@ final class Agreement {
    * @param labels of the first pass
    * @param probabilities of these labels at each word of each sentence
    */
-  Agreement(List<String> labels, List<double[][]> probabilities, List<List<NameToken>> document) {
-    this.labels = labels;
+  Agreement(List<String> labels, List<double[][]> probabilities, Occurrences occurrences) {
+    this.labels = labels.stream().map(FeaturePart::of).toArray(FeaturePart[]::new);
+    this.kindOfLabel = labels.stream().mapToInt(Agreement::kind).toArray();
     this.probabilities = probabilities;
-    this.occurrences = new Occurrences(document);
+    this.occurrences = occurrences;
   }
 
-  /** The features of one sentence, a list a word, empty for words that stand here alone. */
-  List<List<String>> features(int sentence) {
+  /** Writes the features of a sentence's words; none for those that stand here alone. */
+  void write(int sentence, NameFeatures.Writers writers) {
     int length = probabilities.get(sentence).length;
     List<Opinion> opinions = new ArrayList<>(length);
     for (int i = 0; i < length; i++) {
       opinions.add(opinion(sentence, i));
     }
-    List<List<String>> features = new ArrayList<>(length);
     for (int i = 0; i < length; i++) {
-      features.add(features(opinions, i));
+      write(opinions, i, writers.of(i));
     }
-    return features;
   }
 
-  private static List<String> features(List<Opinion> opinions, int i) {
-    List<String> features = new ArrayList<>(6);
+  private static void write(List<Opinion> opinions, int i, FeatureWriter out) {
     Opinion own = opinions.get(i);
     if (own != null) {
-      String graded = own.graded();
-      features.add("m=" + graded);
-      features.add("mn=" + graded + "|" + Math.min(MOST_COUNTED, own.occurrences()));
+      own.writeGraded(OPINION, out).end();
+      FeaturePart count = NUMBERS[Math.min(MOST_COUNTED, own.occurrences())];
+      own.writeGraded(OPINION_COUNT, out).then(BAR).then(count).end();
       if (own.grade() > 0) {
-        features.add("ml=" + own.label() + own.grade());
-        features.add("mk=" + own.kind());
+        out.begin(LABEL).then(own.label()).then(NUMBERS[own.grade()]).end();
+        out.begin(KIND).then(own.kind()).end();
       }
     }
     if (i > 0 && opinions.get(i - 1) != null) {
-      features.add("m-1=" + opinions.get(i - 1).graded());
+      opinions.get(i - 1).writeGraded(BEFORE, out).end();
     }
     if (i + 1 < opinions.size() && opinions.get(i + 1) != null) {
-      features.add("m+1=" + opinions.get(i + 1).graded());
+      opinions.get(i + 1).writeGraded(AFTER, out).end();
     }
-    return features;
+  }
+
+  private static int kind(String label) {
+    return label.equals(Iob.OUTSIDE) ? NO_KIND : KINDS.indexOf(Iob.kind(label));
   }
 
   private Opinion opinion(int sentence, int word) {
@@ -80,31 +102,31 @@ final class Agreement {
     if (others.isEmpty()) {
       return null;
     }
-    Map<EntityLabel, Double> kinds = new EnumMap<>(EntityLabel.class);
-    int best = -1;
+    double[] kinds = new double[KINDS.size()];
+    int best = NO_KIND;
     double most = -1;
-    for (int label = 0; label < labels.size(); label++) {
-      if (labels.get(label).equals(Iob.OUTSIDE)) {
+    for (int label = 0; label < labels.length; label++) {
+      if (kindOfLabel[label] == NO_KIND) {
         continue;
       }
       double sum = 0;
       for (Occurrences.Occurrence other : others) {
         sum += probabilities.get(other.sentence())[other.word()][label];
       }
-      kinds.merge(Iob.kind(labels.get(label)), sum, Double::sum);
+      kinds[kindOfLabel[label]] += sum;
       if (sum > most) {
         most = sum;
         best = label;
       }
     }
-    EntityLabel kind = null;
-    for (Map.Entry<EntityLabel, Double> entry : kinds.entrySet()) {
-      if (kind == null || entry.getValue() > kinds.get(kind)) {
-        kind = entry.getKey();
+    int kind = 0;
+    for (int i = 1; i < kinds.length; i++) {
+      if (kinds[i] > kinds[kind]) {
+        kind = i;
       }
     }
-    int grade = grade(kinds.get(kind) / others.size());
-    return new Opinion(kind, labels.get(best), grade, others.size());
+    int grade = grade(kinds[kind] / others.size());
+    return new Opinion(KIND_NAMES[kind], labels[best], grade, others.size());
   }
 
   private static int grade(double share) {

@@ -13,22 +13,28 @@ final class LabelProbabilities {
 
   /**
    * @param scores of each label at each word
-   * @param pairs the weight of each label before each label
+   * @param pairFactors those of the weight of each label before each label
    */
-  LabelProbabilities(double[][] scores, float[][] pairs) {
-    count = pairs.length;
+  LabelProbabilities(double[][] scores, double[][] pairFactors) {
+    count = pairFactors.length;
     words = new double[scores.length][];
     for (int i = 0; i < words.length; i++) {
       words[i] = exponentials(scores[i]);
     }
-    between = new double[count][count];
-    for (int label = 0; label < count; label++) {
-      for (int next = 0; next < count; next++) {
-        between[label][next] = Math.exp(pairs[label][next]);
-      }
-    }
+    between = pairFactors;
     forward = forward();
     backward = backward();
+  }
+
+  /** The exponentials of the weights of pairs. */
+  static double[][] factors(float[][] pairs) {
+    double[][] factors = new double[pairs.length][pairs.length];
+    for (int label = 0; label < pairs.length; label++) {
+      for (int next = 0; next < pairs.length; next++) {
+        factors[label][next] = Math.exp(pairs[label][next]);
+      }
+    }
+    return factors;
   }
 
   /** The probability of each label at one word. */

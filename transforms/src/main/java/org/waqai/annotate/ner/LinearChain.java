@@ -10,19 +10,21 @@ import java.util.List;
 final class LinearChain {
   private final List<String> labels;
   private final float[][] pairs; // [label][next label]
+  private final double[][] pairFactors;
 
   LinearChain(List<String> labels, float[][] pairs) {
     this.labels = List.copyOf(labels);
     this.pairs = pairs;
+    this.pairFactors = LabelProbabilities.factors(pairs);
   }
 
   List<String> labels() {
     return labels;
   }
 
-  /** The weight of one label before another, by their numbers. */
-  float pair(int label, int next) {
-    return pairs[label][next];
+  /** The weights of one label before each, by their numbers; must not be changed. */
+  float[] pairs(int label) {
+    return pairs[label];
   }
 
   /**
@@ -54,7 +56,7 @@ final class LinearChain {
    * @param scores of each label at each word
    */
   double[][] probabilities(double[][] scores) {
-    LabelProbabilities all = new LabelProbabilities(scores, pairs);
+    LabelProbabilities all = new LabelProbabilities(scores, pairFactors);
     double[][] probabilities = new double[scores.length][];
     for (int i = 0; i < scores.length; i++) {
       probabilities[i] = all.ofWord(i);

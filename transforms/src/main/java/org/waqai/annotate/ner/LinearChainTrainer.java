@@ -145,7 +145,7 @@ final class LinearChainTrainer {
               : sentence.features[i];
       scores[i] = scores(seen[i]);
     }
-    LabelProbabilities expected = new LabelProbabilities(scores, pairs);
+    LabelProbabilities expected = new LabelProbabilities(scores, LabelProbabilities.factors(pairs));
     double[][] pairSlopes = new double[count][count];
     float[] slopes = new float[count];
     for (int i = 0; i < seen.length; i++) {

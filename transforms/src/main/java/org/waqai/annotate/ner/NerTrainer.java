@@ -95,13 +95,13 @@ public final class NerTrainer {
    * @throws SeedException when the data is wrong or the model cannot be written
    */
   public EntityRecognizer train(Path data, Path model) {
-    NameModel trained = train(read(data));
+    Trained trained = train(read(data));
     try {
-      trained.write(model);
+      NameModelFile.write(trained.first(), trained.second(), model);
     } catch (IOException e) {
       throw new SeedException(model + ": the model cannot be written", e);
     }
-    return new EntityRecognizer(features, trained);
+    return new EntityRecognizer(features, trained.model());
   }
 
   /**
@@ -125,7 +125,7 @@ public final class NerTrainer {
       int end = (fold + 1) * sentences.size() / folds;
       List<LabelledSentence> others = new ArrayList<>(sentences.subList(0, start));
       others.addAll(sentences.subList(end, sentences.size()));
-      EntityRecognizer recognizer = new EntityRecognizer(features, train(others));
+      EntityRecognizer recognizer = new EntityRecognizer(features, train(others).model());
       NerScores scores = test(recognizer, sentences.subList(start, end), together);
       report.accept(scores);
       all.add(scores);
@@ -160,7 +160,14 @@ public final class NerTrainer {
     return LabelledSentence.read(data, segmenter::segment);
   }
 
-  private NameModel train(List<LabelledSentence> sentences) {
+  /** The chains of a model. */
+  private record Trained(TrainedChain first, TrainedChain second) {
+    NameModel model() {
+      return NameModel.of(first, second);
+    }
+  }
+
+  private Trained train(List<LabelledSentence> sentences) {
     TreeSet<String> distinct = new TreeSet<>();
     sentences.forEach(sentence -> distinct.addAll(sentence.labels()));
     List<String> labels = List.copyOf(distinct);
@@ -176,7 +183,7 @@ public final class NerTrainer {
       documents.subList(start, end).forEach(one -> withFindings.addAll(one.withFindings(chain)));
     }
     TrainedChain second = train(withFindings, labels, secondPasses);
-    return NameModel.of(first(documents, labels), second.againstOutside(margin));
+    return new Trained(first(documents, labels), second.againstOutside(margin));
   }
 
   private TrainedChain first(List<TrainingDocument> documents, List<String> labels) {
@@ -197,7 +204,7 @@ public final class NerTrainer {
       Iterator<LabelledSentence> gold = document.iterator();
       List<LinearChainTrainer.Example> examples =
           features
-              .of(tokens(document))
+              .names(tokens(document))
               .map(words -> words.stream().map(word -> shared(word, same)).toList())
               .map(words -> new LinearChainTrainer.Example(words, gold.next().labels()))
               .toList();

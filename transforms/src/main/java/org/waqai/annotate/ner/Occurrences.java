@@ -15,33 +15,46 @@ final class Occurrences {
   /** A place in the document. */
   record Occurrence(int sentence, int word) {}
 
-  private final List<List<NameToken>> document;
-  private final Map<String, List<Occurrence>> occurrences = new HashMap<>();
+  // By sentence and word: the places of the same word, this one among them.
+  private final List<List<List<Occurrence>>> same;
 
   Occurrences(List<List<NameToken>> document) {
-    this.document = document;
+    Map<String, List<Occurrence>> byBase = new HashMap<>();
+    same = new ArrayList<>(document.size());
     for (int s = 0; s < document.size(); s++) {
       List<NameToken> sentence = document.get(s);
+      List<List<Occurrence>> ofSentence = new ArrayList<>(sentence.size());
       for (int i = 0; i < sentence.size(); i++) {
-        String base = sentence.get(i).base();
-        if (base.length() >= SHORTEST_NAME) {
-          List<Occurrence> same = occurrences.computeIfAbsent(base, key -> new ArrayList<>(1));
-          if (same.size() < MOST_KEPT) {
-            same.add(new Occurrence(s, i));
-          }
-        }
+        ofSentence.add(sameAs(sentence.get(i).base(), s, i, byBase));
       }
+      same.add(ofSentence);
     }
+  }
+
+  private static List<Occurrence> sameAs(
+      String base, int sentence, int word, Map<String, List<Occurrence>> byBase) {
+    if (base.length() < SHORTEST_NAME) {
+      return List.of();
+    }
+    List<Occurrence> places = byBase.computeIfAbsent(base, key -> new ArrayList<>(1));
+    if (places.size() < MOST_KEPT) {
+      places.add(new Occurrence(sentence, word));
+    }
+    return places;
   }
 
   /** The word's other places; none when it has more than {@code most} of them with this one. */
   List<Occurrence> others(int sentence, int word, int most) {
-    List<Occurrence> same =
-        occurrences.getOrDefault(document.get(sentence).get(word).base(), List.of());
-    if (same.size() < 2 || same.size() > most) {
+    List<Occurrence> places = same.get(sentence).get(word);
+    if (places.size() < 2 || places.size() > most) {
       return List.of();
     }
-    Occurrence here = new Occurrence(sentence, word);
-    return same.stream().filter(place -> !place.equals(here)).toList();
+    List<Occurrence> others = new ArrayList<>(places.size());
+    for (Occurrence place : places) {
+      if (place.sentence() != sentence || place.word() != word) {
+        others.add(place);
+      }
+    }
+    return others;
   }
 }

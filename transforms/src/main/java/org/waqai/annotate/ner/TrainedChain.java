@@ -37,7 +37,7 @@ record TrainedChain(LinearChain chain, Map<String, float[]> weights) {
     for (int label = 0; label < pairs.length; label++) {
       for (int next = 0; next < pairs.length; next++) {
         boolean outside = labels.get(next).equals(Iob.OUTSIDE);
-        pairs[label][next] = chain.pair(label, next) - (outside ? margin : 0);
+        pairs[label][next] = chain.pairs(label)[next] - (outside ? margin : 0);
       }
     }
     return new TrainedChain(new LinearChain(labels, pairs), weights);

@@ -1,6 +1,7 @@
 package org.waqai.annotate.ner;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -15,15 +16,18 @@ record TrainingDocument(List<List<NameToken>> tokens, List<LinearChainTrainer.Ex
   List<LinearChainTrainer.Example> withFindings(TrainedChain first) {
     List<double[][]> probabilities =
         examples.stream().map(example -> first.probabilities(example.features())).toList();
-    Agreement agreement = new Agreement(first.chain().labels(), probabilities, tokens);
+    Agreement agreement =
+        new Agreement(first.chain().labels(), probabilities, new Occurrences(tokens));
     List<LinearChainTrainer.Example> result = new ArrayList<>(examples.size());
     for (int s = 0; s < examples.size(); s++) {
       LinearChainTrainer.Example example = examples.get(s);
-      List<List<String>> more = agreement.features(s);
-      List<List<String>> features = new ArrayList<>(more.size());
-      for (int i = 0; i < more.size(); i++) {
+      FeatureNames[] more = new FeatureNames[example.features().size()];
+      Arrays.setAll(more, i -> new FeatureNames());
+      agreement.write(s, i -> more[i]);
+      List<List<String>> features = new ArrayList<>(more.length);
+      for (int i = 0; i < more.length; i++) {
         List<String> all = new ArrayList<>(example.features().get(i));
-        all.addAll(more.get(i));
+        all.addAll(more[i].names());
         features.add(all);
       }
       result.add(new LinearChainTrainer.Example(features, example.labels()));

@@ -1,5 +1,6 @@
 package org.waqai.annotate.ner;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,16 +16,18 @@ final class WordClusters {
   static final int GROUPINGS = 3;
 
   private static final String PATH = "annotate/clusters.tsv.gz";
-  private static final List<String> NONE = List.of("-", "-", "-");
+  private static final FeaturePart UNKNOWN = FeaturePart.of("-");
+  private static final List<FeaturePart> NONE = List.of(UNKNOWN, UNKNOWN, UNKNOWN);
 
-  private final Map<String, List<String>> clusters;
+  private final Map<String, List<FeaturePart>> clusters;
 
-  private WordClusters(Map<String, List<String>> clusters) {
+  private WordClusters(Map<String, List<FeaturePart>> clusters) {
     this.clusters = clusters;
   }
 
   static WordClusters load(Seeds seeds) {
-    Map<String, List<String>> clusters = new HashMap<>();
+    Map<String, List<FeaturePart>> clusters = new HashMap<>();
+    Map<String, FeaturePart> names = new HashMap<>();
     for (String[] row : seeds.rows(PATH)) {
       if (row.length != 1 + GROUPINGS) {
         throw new SeedException(
@@ -34,14 +37,18 @@ final class WordClusters {
                 + String.join("\t", row)
                 + "\" is not a word and its clusters");
       }
-      clusters.put(row[0], List.of(row[1].intern(), row[2].intern(), row[3].intern()));
+      List<FeaturePart> ofWord = new ArrayList<>(GROUPINGS);
+      for (int grouping = 1; grouping <= GROUPINGS; grouping++) {
+        ofWord.add(names.computeIfAbsent(row[grouping], FeaturePart::of));
+      }
+      clusters.put(row[0], List.copyOf(ofWord));
     }
     return new WordClusters(clusters);
   }
 
   /** The word's clusters, or those of its stem with or without the article. */
-  List<String> of(NameToken token) {
-    List<String> found = clusters.get(token.word());
+  List<FeaturePart> of(NameToken token) {
+    List<FeaturePart> found = clusters.get(token.word());
     if (found == null) {
       found = clusters.get(token.stem());
     }

@@ -1,14 +1,10 @@
 package org.waqai.annotate.segment;
 
-import edu.stanford.nlp.ling.TaggedWord;
-import edu.stanford.nlp.ling.Word;
-import edu.stanford.nlp.tagger.maxent.MaxentTagger;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.waqai.annotate.segment.decoder.CliticDecoder;
 import org.waqai.annotate.segment.decoder.Segment;
+import org.waqai.annotate.segment.tagger.SentenceTagger;
 import org.waqai.seeds.SeedException;
 
 /**
@@ -42,9 +38,9 @@ public final class CliticSegmenter {
   private static final int LAST_GENERAL_PUNCTUATION = 0x206F;
 
   private final CliticDecoder decoder;
-  private final MaxentTagger tagger;
+  private final SentenceTagger tagger;
 
-  private CliticSegmenter(CliticDecoder decoder, MaxentTagger tagger) {
+  private CliticSegmenter(CliticDecoder decoder, SentenceTagger tagger) {
     this.decoder = decoder;
     this.tagger = tagger;
   }
@@ -55,32 +51,21 @@ public final class CliticSegmenter {
    * @throws SeedException when a model is missing or is none
    */
   public static CliticSegmenter load(ModelFile segmenterModel, ModelFile taggerModel) {
-    return new CliticSegmenter(CliticDecoder.load(segmenterModel), loadTagger(taggerModel));
-  }
-
-  private static MaxentTagger loadTagger(ModelFile model) {
-    try (InputStream stream = model.open()) {
-      return new MaxentTagger(stream);
-    } catch (IOException | RuntimeException e) {
-      throw new SeedException(model.path() + ": cannot be loaded as a tagger's model", e);
-    }
+    return new CliticSegmenter(
+        CliticDecoder.load(segmenterModel), SentenceTagger.load(taggerModel));
   }
 
   /** One result a word of the sentence, in order. */
   public List<SegmentedWord> segment(List<String> words) {
     List<List<String>> segments = cut(words);
-    List<Word> sentence = new ArrayList<>(words.size() * 2);
-    for (List<String> ofWord : segments) {
-      for (String segment : ofWord) {
-        sentence.add(new Word(segment));
-      }
-    }
-    List<TaggedWord> tagged = tagger.tagSentence(sentence);
+    List<String> sentence = new ArrayList<>(words.size() * 2);
+    segments.forEach(sentence::addAll);
+    List<String> allTags = tagger.tag(sentence);
     List<SegmentedWord> result = new ArrayList<>(words.size());
     int next = 0;
     for (int i = 0; i < words.size(); i++) {
       int count = segments.get(i).size();
-      List<String> tags = tagged.subList(next, next + count).stream().map(TaggedWord::tag).toList();
+      List<String> tags = List.copyOf(allTags.subList(next, next + count));
       next += count;
       String word = words.get(i);
       if (isSegmented(word)) {

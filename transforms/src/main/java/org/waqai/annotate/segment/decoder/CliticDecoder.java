@@ -3,6 +3,7 @@ package org.waqai.annotate.segment.decoder;
 import java.util.ArrayList;
 import java.util.List;
 import org.waqai.annotate.segment.ModelFile;
+import org.waqai.cache.SlotCache;
 import org.waqai.seeds.SeedException;
 
 /**
@@ -10,9 +11,17 @@ import org.waqai.seeds.SeedException;
  * CoreNLP's {@code ArabicSegmenter} with the same model. Safe for use by several threads.
  */
 public final class CliticDecoder {
+  /**
+   * The words of chunks that have been read lately: under 64 MiB, if all slots are taken by words
+   * of the usual length.
+   */
+  private static final int CACHE_BITS = 16;
+
+  private static final int LONGEST_IN_CACHE = 24;
+
   private final SegmenterModel model;
   private final WordReader reader;
-  private final ChunkCache cache = new ChunkCache();
+  private final SlotCache<String, List<Word>> cache = new SlotCache<>(CACHE_BITS);
 
   private CliticDecoder(SegmenterModel model) {
     this.model = model;
@@ -70,13 +79,7 @@ public final class CliticDecoder {
   }
 
   private List<Word> words(String chunk) {
-    List<Word> known = cache.get(chunk);
-    if (known != null) {
-      return known;
-    }
-    List<Word> words = reader.read(chunk);
-    cache.put(chunk, words);
-    return words;
+    return chunk.length() > LONGEST_IN_CACHE ? reader.read(chunk) : cache.get(chunk, reader::read);
   }
 
   private List<Segment> segments(List<Word> words, List<Integer> offsets) {

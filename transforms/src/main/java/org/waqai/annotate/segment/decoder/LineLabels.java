@@ -12,19 +12,13 @@ import java.util.List;
  * it. Along a line they add up to the features' weights less the log of what all labels of the line
  * weigh together, and that is one number for all of them: the best labels are the same.
  *
- * <p>Before the search, each unit loses the labels that cannot be part of the best ones: a label
- * goes if putting another in its place makes any labels of the line score higher. How much the one
- * scores by itself is known, and how much the units around it can make up for, at most, is in their
- * tables ({@link TransitionTable#mostMore}). Nearly all letters are left with two of five labels.
+ * <p>Before the search, each unit loses the labels that cannot be part of the best ones: see {@link
+ * LabelChoice}.
  */
 final class LineLabels {
   private static final int LABELS = Label.COUNT;
   private static final int PAIRS = LABELS * LABELS;
-  private static final int FIRST_LABEL = Label.PADDING.number() + 1;
   private static final double NEVER = Double.NEGATIVE_INFINITY;
-
-  /** Far more than rounding can add up to, far less than scores differ by. */
-  private static final double MARGIN = 1e-6;
 
   private final SegmenterModel model;
   private final Unit[] units;
@@ -60,7 +54,7 @@ final class LineLabels {
       }
       line.add(word);
     }
-    line.addNeighbours();
+    line.addNeighbours(words);
     line.findPossible();
     return line.best();
   }
@@ -73,8 +67,35 @@ final class LineLabels {
     next += length;
   }
 
-  private void addNeighbours() {
-    for (int i = 0; i < units.length; i++) {
+  private void addNeighbours(List<Word> words) {
+    int start = 0;
+    for (int w = 0; w < words.size(); w++) {
+      int end = start + words.get(w).units().length;
+      if (w > 0 && w + 1 < words.size() && end > start) {
+        addBetween(words.get(w).between(), start, end);
+      } else {
+        addNeighbours(start, end);
+      }
+      addNeighbours(end, Math.min(end + 1, units.length)); // of the boundary
+      start = end + 1;
+    }
+  }
+
+  /** All but the units beyond the boundaries is known. */
+  private void addBetween(WordBetween word, int start, int end) {
+    int length = end - start;
+    System.arraycopy(word.scores(), 0, scores, start * LABELS, length * LABELS);
+    System.arraycopy(word.transitions(), 0, transitions, start, length);
+    transitions[start] = model.transitions(units[start], unit(start - 1), unit(start - 2));
+    add(unit(start - 2).asSecondPrevious(), start);
+    add(unit(end + 1).asSecondNext(), end - 1);
+    for (int i = 1; i < length - 1; i++) {
+      allow(start + i, word.left()[i]);
+    }
+  }
+
+  private void addNeighbours(int start, int end) {
+    for (int i = start; i < end; i++) {
       add(unit(i + 1).asNext(), i);
       add(unit(i + 2).asSecondNext(), i);
       add(unit(i - 1).asPrevious(), i);
@@ -94,48 +115,19 @@ final class LineLabels {
   }
 
   private void findPossible() {
+    LabelChoice choice = new LabelChoice(scores, transitions, wrapping);
     for (int i = 0; i < units.length; i++) {
-      int best = bestByItself(i, 0);
-      int second = bestByItself(i, best);
-      for (int label = FIRST_LABEL; label < LABELS; label++) {
-        if (!isWorse(label, best, i) && !isWorse(label, second, i)) {
-          possible[i * LABELS + counts[i]++] = (byte) label;
-        }
+      if (counts[i] == 0) {
+        allow(i, choice.of(i));
       }
     }
   }
 
-  private int bestByItself(int i, int except) {
-    int best = except == FIRST_LABEL ? FIRST_LABEL + 1 : FIRST_LABEL;
-    for (int label = best + 1; label < LABELS; label++) {
-      if (label != except && scores[i * LABELS + label] > scores[i * LABELS + best]) {
-        best = label;
-      }
+  /** Makes these labels possible, given a bit for each. */
+  private void allow(int i, byte labels) {
+    for (int rest = labels; rest != 0; rest &= rest - 1) {
+      possible[i * LABELS + counts[i]++] = (byte) Integer.numberOfTrailingZeros(rest);
     }
-    return best;
-  }
-
-  /**
-   * Whether the other label is better here than this one, whatever labels the units around have.
-   */
-  private boolean isWorse(int label, int other, int i) {
-    if (label == other) {
-      return false;
-    }
-    double more =
-        scores[i * LABELS + label]
-            - scores[i * LABELS + other]
-            + transitions[i].mostMore(TransitionTable.LAST, label, other)
-            + wrapping[i].mostMore(1, label, other);
-    if (i + 1 < units.length) {
-      more +=
-          transitions[i + 1].mostMore(TransitionTable.MIDDLE, label, other)
-              + wrapping[i + 1].mostMore(LABELS, label, other);
-    }
-    if (i + 2 < units.length) {
-      more += transitions[i + 2].mostMore(TransitionTable.FIRST, label, other);
-    }
-    return more < -MARGIN;
   }
 
   private byte[] best() {

@@ -22,6 +22,7 @@ final class SegmenterModel {
   private final double[][] after = new double[MOST_AFTER - LEAST_AFTER + 1][];
   private final double[][] length = new double[MOST_LENGTH + 1][];
   private final Unit padding;
+  private final Unit boundaryUnit;
   private final Word boundary;
 
   SegmenterModel(FeatureWeights weights) {
@@ -31,7 +32,8 @@ final class SegmenterModel {
     Arrays.setAll(after, i -> sum(i + LEAST_AFTER + "-after"));
     Arrays.setAll(length, i -> sum(i + "-length"));
     padding = unit(Transitions.PADDING);
-    boundary = word("", new Unit[] {unit(Transitions.BOUNDARY)}, new int[1], new int[1]);
+    boundaryUnit = unit(Transitions.BOUNDARY);
+    boundary = word("", new Unit[] {boundaryUnit}, new int[1], new int[1]);
   }
 
   /** Stands before and after every line. */
@@ -101,7 +103,37 @@ final class SegmenterModel {
       add(after[Math.min(MOST_AFTER, rest) - LEAST_AFTER], i, scores);
       add(length[Math.min(MOST_LENGTH, text.length())], i, scores);
     }
-    return new Word(units, starts, ends, scores, wrapping(text, units.length));
+    CellWeights[] wrapping = wrapping(text, units.length);
+    return new Word(units, starts, ends, scores, wrapping, between(units, scores, wrapping));
+  }
+
+  private WordBetween between(Unit[] units, double[] ownScores, CellWeights[] wrapping) {
+    int length = units.length;
+    double[] scores = ownScores.clone();
+    Unit[] row = new Unit[length + 2]; // between two boundaries
+    TransitionTable[] transitions = new TransitionTable[length + 1]; // as far as the boundary after
+    row[0] = boundaryUnit;
+    System.arraycopy(units, 0, row, 1, length);
+    row[length + 1] = boundaryUnit;
+    for (int i = 0; i < length; i++) {
+      add(row[i + 2].asNext(), i, scores);
+      add(row[i].asPrevious(), i, scores);
+      if (i > 0) {
+        add(row[i - 1].asSecondPrevious(), i, scores);
+      }
+      if (i + 1 < length) {
+        add(row[i + 3].asSecondNext(), i, scores);
+      }
+      transitions[i + 1] = transitions(row[i + 2], row[i + 1], row[i]);
+    }
+    CellWeights[] withBoundary = Arrays.copyOf(wrapping, length + 1);
+    withBoundary[length] = CellWeights.NONE;
+    LabelChoice choice = new LabelChoice(scores, transitions, withBoundary);
+    byte[] left = new byte[length];
+    for (int i = 1; i < length - 1; i++) {
+      left[i] = choice.of(i);
+    }
+    return new WordBetween(scores, Arrays.copyOf(transitions, length), left);
   }
 
   private static void add(double[] added, int unit, double[] scores) {

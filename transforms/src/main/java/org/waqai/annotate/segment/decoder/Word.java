@@ -9,6 +9,13 @@ package org.waqai.annotate.segment.decoder;
  * @param scores what each unit and its place in the word say of its label, by unit and label
  * @param wrapping what the word's first and last letters say of the labels of each unit and the one
  *     before it
+ * @param between the same and more where the word stands between two others
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared, and read in the innermost loops
-record Word(Unit[] units, int[] starts, int[] ends, double[] scores, CellWeights[] wrapping) {}
+record Word(
+    Unit[] units,
+    int[] starts,
+    int[] ends,
+    double[] scores,
+    CellWeights[] wrapping,
+    WordBetween between) {}

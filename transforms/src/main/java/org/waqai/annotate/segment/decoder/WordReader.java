@@ -6,6 +6,7 @@ import edu.stanford.nlp.process.TokenizerFactory;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Cuts text into words and these into units, as CoreNLP's {@code ArabicTokenizer} and {@code
@@ -22,6 +23,16 @@ final class WordReader {
   private static final char LAST_LETTER = '\u064A';
   private static final char TATWEEL = '\u0640';
   private static final int LENGTHENING = 3;
+  private static final int SHARED = 32;
+  private static final int[][][] COUNTING = new int[2][SHARED + 1][];
+
+  static {
+    for (int first = 0; first < COUNTING.length; first++) {
+      for (int length = 0; length <= SHARED; length++) {
+        COUNTING[first][length] = counting(first, length);
+      }
+    }
+  }
 
   private final TokenizerFactory<CoreLabel> tokenizers;
   private final SegmenterModel model;
@@ -69,16 +80,21 @@ final class WordReader {
   private Word plainWord(String text) {
     int length = text.length();
     Unit[] units = new Unit[length];
-    int[] starts = new int[length];
-    int[] ends = new int[length];
     StringBuilder spelled = new StringBuilder(length);
     for (int i = 0; i < length; i++) {
       units[i] = letters[text.charAt(i) - FIRST_LETTER];
       spelled.append(units[i].text());
-      starts[i] = i;
-      ends[i] = i + 1;
     }
-    return model.word(spelled.toString(), units, starts, ends);
+    return model.word(spelled.toString(), units, countingFrom(0, length), countingFrom(1, length));
+  }
+
+  /** The same array for all words of a length, to save memory. */
+  private static int[] countingFrom(int first, int length) {
+    return length <= SHARED ? COUNTING[first][length] : counting(first, length);
+  }
+
+  private static int[] counting(int first, int length) {
+    return IntStream.range(first, first + length).toArray();
   }
 
   private List<Word> words(List<CoreLabel> tokens, String text) {

@@ -3,25 +3,16 @@ package org.waqai.annotate.segment.decoder;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.waqai.annotate.segment.CliticSegmenter;
 import org.waqai.annotate.segment.ModelFile;
+import org.waqai.annotate.segment.News;
 import org.waqai.seeds.SeedException;
 
 class CliticDecoderTest {
@@ -79,9 +70,7 @@ class CliticDecoderTest {
 
   @Test
   void findsTheSegmentsOfCoreNlpInNews() throws IOException {
-    Path news = shared("data/news/articles.jsonl.gz");
-    assumeTrue(Files.exists(news), "no news at " + news);
-    List<String> lines = lines(news);
+    List<String> lines = News.lines();
     int step = Math.max(1, (int) (lines.size() * 20L / NEWS_TOKENS));
     int tokens = 0;
     for (int i = 0; i < lines.size() && tokens < NEWS_TOKENS; i += step) {
@@ -100,32 +89,5 @@ class CliticDecoderTest {
     SeedException another =
         assertThrows(SeedException.class, () -> CliticDecoder.load(CliticSegmenter.TAGGER_MODEL));
     assertTrue(another.getMessage().endsWith(": cannot be loaded as a segmenter's model"));
-  }
-
-  private static List<String> lines(Path news) throws IOException {
-    ObjectMapper mapper = new ObjectMapper();
-    List<String> lines = new ArrayList<>();
-    try (BufferedReader reader =
-        new BufferedReader(
-            new InputStreamReader(
-                new GZIPInputStream(Files.newInputStream(news)), StandardCharsets.UTF_8))) {
-      for (String json = reader.readLine(); json != null; json = reader.readLine()) {
-        JsonNode article = mapper.readTree(json);
-        (article.path("title").asText("") + "\n" + article.path("text").asText())
-            .lines()
-            .filter(line -> !line.isBlank())
-            .forEach(lines::add);
-      }
-    }
-    return lines;
-  }
-
-  private static Path shared(String file) {
-    Path folder = Path.of("").toAbsolutePath();
-    while (folder != null && !Files.isDirectory(folder.resolve("../shared").normalize())) {
-      folder = folder.getParent();
-    }
-    Path root = folder == null ? Path.of("") : folder;
-    return root.resolve("../shared").resolve(file).normalize();
   }
 }
