@@ -57,7 +57,7 @@ public final class MixedRun {
       throws IOException, InterruptedException {
     List<String> arguments = new ArrayList<>(arguments(folder));
     arguments.add("--runner=" + runner);
-    WaqaiProcess.Ended ended = WaqaiProcess.start(folder, jvm, arguments).end();
+    JavaProcess.Ended ended = WaqaiProcess.start(folder, jvm, arguments).end();
     if (ended.status() != 0) {
       throw new IllegalStateException(ended.status() + ": " + ended.err());
     }

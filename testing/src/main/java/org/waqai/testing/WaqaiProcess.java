@@ -1,31 +1,16 @@
 package org.waqai.testing;
 
-import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
+import java.util.Map;
 
-/** The command, running in a process of its own with the class path of the test that starts it. */
+/** The command, in a process of its own with the class path of the test that starts it. */
 public final class WaqaiProcess {
-  private static final Duration PATIENCE = Duration.ofMinutes(10);
+  private static final String MAIN = "org.waqai.pipeline.Waqai";
 
-  private final Process process;
-  private final Path out;
-  private final Path err;
-
-  private WaqaiProcess(Process process, Path out, Path err) {
-    this.process = process;
-    this.out = out;
-    this.err = err;
-  }
-
-  /** What it said and how it ended; the status of a process that was killed is above 128. */
-  public record Ended(int status, String out, String err) {}
+  private WaqaiProcess() {}
 
   /**
    * Starts it.
@@ -34,67 +19,20 @@ public final class WaqaiProcess {
    * @param jvm options of the JVM
    * @param arguments of the command
    */
-  public static WaqaiProcess start(Path folder, List<String> jvm, List<String> arguments)
+  public static JavaProcess start(Path folder, List<String> jvm, List<String> arguments)
       throws IOException {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(jvm);
-    command.add("-Dwaqai.home=" + home());
-    command.add("-Dfile.encoding=UTF-8");
-    command.add("-XX:+UseParallelGC");
-    command.add("-cp");
-    command.add(System.getProperty("java.class.path"));
-    command.add("org.waqai.pipeline.Waqai");
-    command.addAll(arguments);
-    Path out = Files.createTempFile(folder, "out", ".txt");
-    Path err = Files.createTempFile(folder, "err", ".txt");
-    Process process =
-        new ProcessBuilder(command)
-            .redirectInput(new File("/dev/null"))
-            .redirectOutput(out.toFile())
-            .redirectError(err.toFile())
-            .start();
-    return new WaqaiProcess(process, out, err);
+    List<String> options = new ArrayList<>(jvm);
+    options.add("-Dwaqai.home=" + home());
+    options.add("-Dfile.encoding=UTF-8");
+    options.add("-XX:+UseParallelGC");
+    List<String> program = new ArrayList<>(List.of(MAIN));
+    program.addAll(arguments);
+    return JavaProcess.start(
+        folder, Map.of(), options, System.getProperty("java.class.path"), program);
   }
 
   /** The checkout whose seeds and sample articles are used. */
   public static Path home() {
     return Path.of(System.getProperty("waqai.home")).toAbsolutePath().normalize();
-  }
-
-  /** Ends it at once and leaves it no time to tidy up, as the kernel does when memory is short. */
-  public void kill() {
-    process.destroyForcibly();
-  }
-
-  /** Asks it to end, as a supervisor does. */
-  public void terminate() {
-    process.destroy();
-  }
-
-  /** Whether it ends by itself within that time. */
-  public boolean endsWithin(Duration time) throws InterruptedException {
-    return process.waitFor(time.toMillis(), TimeUnit.MILLISECONDS);
-  }
-
-  public boolean isAlive() {
-    return process.isAlive();
-  }
-
-  /**
-   * Waits for its end.
-   *
-   * @throws IllegalStateException after ten minutes; it is killed then
-   */
-  public Ended end() throws IOException, InterruptedException {
-    if (!endsWithin(PATIENCE)) {
-      kill();
-      throw new IllegalStateException("still running after " + PATIENCE);
-    }
-    return new Ended(process.exitValue(), said(out), said(err));
-  }
-
-  private static String said(Path file) throws IOException {
-    return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
   }
 }

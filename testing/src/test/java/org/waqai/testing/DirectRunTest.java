@@ -25,7 +25,7 @@ class DirectRunTest {
 
   @Test
   void namesARunnerThatIsNotThereBeforeTheJobStarts() throws Exception {
-    WaqaiProcess.Ended ended =
+    JavaProcess.Ended ended =
         WaqaiProcess.start(
                 folder, JVM, List.of("run", "--runner=spark", "--output=" + folder.resolve("none")))
             .end();
