@@ -117,12 +117,12 @@ public enum HostileKind {
                   "2021-02-25T99"));
     }
   },
-  /** One sentence of thousands of triggers, and thousands of sentences of one. */
+  /** One sentence of hundreds of triggers, and hundreds of sentences of one. */
   TRIGGERS {
     @Override
     String text(Random random) {
       return pick(random, "قتل ", "قتل. ", "غارة على حلب ", "قال إن ", "مقتل وإصابة، ")
-          .repeat(random.nextInt(3000));
+          .repeat(random.nextInt(500));
     }
   },
   /** Quotation marks and brackets that open and never close. */

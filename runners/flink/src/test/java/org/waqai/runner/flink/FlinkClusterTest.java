@@ -2,17 +2,20 @@ package org.waqai.runner.flink;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
+import org.waqai.testing.ClusterLibraries;
 import org.waqai.testing.JavaProcess;
 import org.waqai.testing.MixedRun;
 import org.waqai.testing.Ports;
@@ -20,12 +23,15 @@ import org.waqai.testing.StoredRecords;
 
 /** A Flink cluster of one job manager and one task manager, which is handed the job's archive. */
 @EnabledIfSystemProperty(
-    named = "waqai.cluster.flink",
+    named = "waqai.cluster.jar",
     matches = ".*",
     disabledReason =
         "starts a cluster; mvn -Pcluster-jar,cluster-test -pl runners/flink -am verify")
 class FlinkClusterTest {
-  private static final String FLINK = System.getProperty("waqai.cluster.flink");
+  private static final String FLINK =
+      ClusterLibraries.all().stream()
+          .map(Path::toString)
+          .collect(Collectors.joining(File.pathSeparator));
   private static final String ARCHIVE = System.getProperty("waqai.cluster.jar");
   private static final List<String> JVM =
       List.of(

@@ -2,12 +2,10 @@ package org.waqai.runner.spark;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -16,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
+import org.waqai.testing.ClusterLibraries;
 import org.waqai.testing.JavaProcess;
 import org.waqai.testing.MixedRun;
 import org.waqai.testing.Ports;
@@ -59,7 +58,7 @@ class SparkClusterTest {
   @BeforeEach
   void startCluster() throws Exception {
     Path jars = Files.createDirectory(folder.resolve("jars"));
-    for (Path library : libraries()) {
+    for (Path library : ClusterLibraries.all()) {
       Files.createSymbolicLink(jars.resolve(library.getFileName()), library);
     }
     int port = Ports.free();
@@ -86,15 +85,6 @@ class SparkClusterTest {
         "--work-dir",
         folder.resolve("work").toString(),
         master);
-  }
-
-  /** Spark and what it needs, as its distribution would hold it; nothing of the job. */
-  private static List<Path> libraries() {
-    return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator, -1))
-        .filter(path -> path.endsWith(".jar"))
-        .filter(path -> Stream.of("beam", "waqai", "stanford", "junit").noneMatch(path::contains))
-        .map(Path::of)
-        .toList();
   }
 
   private JavaProcess launch(String program, List<String> arguments) throws IOException {
