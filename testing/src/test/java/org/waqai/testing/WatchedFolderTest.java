@@ -55,7 +55,7 @@ class WatchedFolderTest {
     again.terminate();
     again.end();
 
-    assertEquals(2, new StoredRecords(out.resolve("000001")).events().size());
+    assertEquals(1, new StoredRecords(out.resolve("000001")).events().size());
     assertEquals(1, new StoredRecords(out.resolve("000001")).of("deadletters").size());
     List<String> ids = new ArrayList<>();
     for (String batch : List.of("000001", "000002")) {

@@ -24,13 +24,17 @@ final class Redeliveries {
     this.horizon = horizon;
   }
 
-  /** Those that have not come within the horizon before; from now on they have. */
-  List<DeadLetter> fresh(List<DeadLetter> letters, Instant now) {
-    known.values().removeIf(seen -> seen.isBefore(now.minus(horizon)));
+  /**
+   * Those that have not come within the horizon before; from now on they have.
+   *
+   * @param arrived when they came, not before those that were asked about earlier
+   */
+  List<DeadLetter> fresh(List<DeadLetter> letters, Instant arrived) {
+    known.values().removeIf(seen -> seen.isBefore(arrived.minus(horizon)));
     List<DeadLetter> fresh = new ArrayList<>();
     for (DeadLetter letter : letters) {
       Optional<String> mark = Received.mark(letter);
-      if (mark.isEmpty() || known.putIfAbsent(mark.get(), now) == null) {
+      if (mark.isEmpty() || known.putIfAbsent(mark.get(), arrived) == null) {
         fresh.add(letter);
       }
     }

@@ -50,7 +50,7 @@ public final class StreamJob {
    * @return how many dead letters it wrote
    */
   public long run() throws IOException {
-    Thread end = new Thread(this::end, "end");
+    Thread end = new Thread(this::end, "end-stream");
     try (StreamFolder folder = StreamFolder.lock(settings.folder());
         Source source = source();
         EventSink sink = sink()) {
@@ -78,7 +78,9 @@ public final class StreamJob {
     for (int batch : folder.batches()) {
       Spool spool = folder.spool(batch);
       source.skip(spool.position());
-      redeliveries.fresh(spool.letters(), Instant.now());
+      if (spool.writtenAt().isAfter(Instant.now().minus(settings.horizon()))) {
+        redeliveries.fresh(spool.letters(), spool.writtenAt());
+      }
       if (!folder.isDone(batch)) {
         finish(batch, spool.letters(), folder, sink);
         source.acknowledge(spool.position());
