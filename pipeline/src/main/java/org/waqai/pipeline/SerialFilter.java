@@ -20,6 +20,10 @@ final class SerialFilter {
 
   private SerialFilter() {}
 
+  static ObjectInputFilter filter() {
+    return ObjectInputFilter.Config.createFilter(ALLOWED);
+  }
+
   /**
    * Other runners send classes of their own about; the administrator of a cluster sets a filter.
    */
@@ -28,7 +32,7 @@ final class SerialFilter {
         ServiceLoader.load(RunnerSetup.class).stream()
             .allMatch(setup -> setup.get().runner() == Runner.DIRECT);
     if (alone && ObjectInputFilter.Config.getSerialFilter() == null) {
-      ObjectInputFilter.Config.setSerialFilter(ObjectInputFilter.Config.createFilter(ALLOWED));
+      ObjectInputFilter.Config.setSerialFilter(filter());
     }
   }
 }
