@@ -1,6 +1,5 @@
 package org.waqai.pipeline;
 
-import edu.stanford.nlp.util.logging.RedwoodConfiguration;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -78,8 +77,6 @@ public final class Waqai implements Runnable {
 
   /** A logging configuration of the user's own stays in force. */
   private static void quietLibraries() throws IOException {
-    // CoreNLP has a log of its own, into which it writes the words of articles as they are.
-    RedwoodConfiguration.errorLevel().apply();
     if (System.getProperty("java.util.logging.config.file") == null) {
       try (InputStream configuration = Waqai.class.getResourceAsStream("logging.properties")) {
         LogManager.getLogManager().readConfiguration(configuration);
