@@ -29,6 +29,7 @@ public final class Waqai implements Runnable {
 
   public static void main(String[] arguments) throws IOException {
     quietLibraries();
+    SerialFilter.install();
     System.exit(commandLine(Console.standard()).execute(arguments));
   }
 

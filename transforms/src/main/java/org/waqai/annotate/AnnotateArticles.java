@@ -48,8 +48,8 @@ public final class AnnotateArticles extends PTransform<PCollection<Article>, PCo
             "Annotate",
             ParDo.of(new Annotate(parameters))
                 .withOutputTags(ANNOTATED, TupleTagList.of(DEAD_LETTERS)));
-    outputs.get(ANNOTATED).setCoder(AvroCoder.of(AnnotatedArticle.class));
-    outputs.get(DEAD_LETTERS).setCoder(AvroCoder.of(DeadLetter.class));
+    outputs.get(ANNOTATED).setCoder(AvroCoder.specific(AnnotatedArticle.class));
+    outputs.get(DEAD_LETTERS).setCoder(AvroCoder.specific(DeadLetter.class));
     return outputs;
   }
 

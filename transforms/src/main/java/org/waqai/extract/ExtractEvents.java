@@ -49,8 +49,8 @@ public final class ExtractEvents
             "Extract",
             ParDo.of(new Extract(parameters))
                 .withOutputTags(EVENTS, TupleTagList.of(DEAD_LETTERS)));
-    outputs.get(EVENTS).setCoder(AvroCoder.of(Event.class));
-    outputs.get(DEAD_LETTERS).setCoder(AvroCoder.of(DeadLetter.class));
+    outputs.get(EVENTS).setCoder(AvroCoder.specific(Event.class));
+    outputs.get(DEAD_LETTERS).setCoder(AvroCoder.specific(DeadLetter.class));
     return outputs;
   }
 

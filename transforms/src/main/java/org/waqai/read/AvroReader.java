@@ -1,15 +1,19 @@
 package org.waqai.read;
 
+import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 import org.apache.avro.Schema;
 import org.apache.avro.data.TimeConversions;
-import org.apache.avro.file.DataFileStream;
+import org.apache.avro.io.BinaryDecoder;
+import org.apache.avro.io.DatumReader;
 import org.apache.avro.specific.SpecificData;
 import org.apache.avro.specific.SpecificDatumReader;
 import org.apache.avro.specific.SpecificRecord;
 import org.waqai.deadletter.ArticleJson;
+import org.waqai.read.AvroContainer.Block;
 import org.waqai.schemas.Article;
 import org.waqai.schemas.DeadLetter;
 import org.waqai.schemas.PayloadFormat;
@@ -19,22 +23,33 @@ import org.waqai.schemas.PayloadFormat;
  * their original payload. Which of the two a file holds is read from its schema.
  */
 final class AvroReader implements ArticleReader {
+  private static final int BUFFER_BYTES = 1 << 16;
+
+  /** Of a block, in bytes: some times the largest record, and what one thread may hold. */
+  private static final int MAX_BLOCK_BYTES = 4 * RecordLimit.BYTES;
 
   @Override
   public void read(String source, InputStream stream, ArticleSink sink) {
+    long number = 0;
     try {
-      SyncMarkedStream watched = SyncMarkedStream.open(stream);
-      DataFileStream<SpecificRecord> file = open(watched);
-      long number = 1;
-      for (Optional<SpecificRecord> record = next(file); record.isPresent(); record = next(file)) {
-        read(source + ", record " + number, record.get(), sink);
-        number++;
+      AvroContainer file =
+          AvroContainer.open(new BufferedInputStream(stream, BUFFER_BYTES), MAX_BLOCK_BYTES);
+      DatumReader<SpecificRecord> records = records(file.schema());
+      for (Optional<Block> block = file.next(); block.isPresent(); block = file.next()) {
+        for (long i = 0; i < block.get().count(); i++) {
+          SpecificRecord record = decode(records, block.get().records());
+          number++;
+          read(source + ", record " + number, record, sink);
+        }
       }
-      if (!watched.isWhole()) {
-        throw new UnreadableException(
-            UnreadableException.Kind.TRUNCATED,
-            "the file is cut off after record %d; fetch it again".formatted(number - 1));
-      }
+    } catch (EOFException e) {
+      fail(
+          source,
+          new UnreadableException(
+              UnreadableException.Kind.TRUNCATED,
+              "the file is cut off after record %d; fetch it again".formatted(number),
+              e),
+          sink);
     } catch (IOException e) {
       fail(
           source,
@@ -53,14 +68,10 @@ final class AvroReader implements ArticleReader {
     sink.failure(source, PayloadFormat.AVRO, new byte[0], error);
   }
 
-  private static DataFileStream<SpecificRecord> open(InputStream stream)
-      throws IOException, UnreadableException {
+  private static DatumReader<SpecificRecord> records(Schema written) throws UnreadableException {
     SpecificData model = new SpecificData();
     model.addLogicalTypeConversion(new TimeConversions.DateConversion());
-    SpecificDatumReader<SpecificRecord> records = new SpecificDatumReader<>(model);
-    DataFileStream<SpecificRecord> file = new DataFileStream<>(stream, records);
-    records.setExpected(expected(file.getSchema()));
-    return file;
+    return new SpecificDatumReader<>(written, expected(written), model);
   }
 
   private static Schema expected(Schema written) throws UnreadableException {
@@ -75,10 +86,10 @@ final class AvroReader implements ArticleReader {
   }
 
   /** Avro reports damage by whatever exception its decoder runs into. */
-  private static Optional<SpecificRecord> next(DataFileStream<SpecificRecord> file)
+  private static SpecificRecord decode(DatumReader<SpecificRecord> records, BinaryDecoder decoder)
       throws IOException {
     try {
-      return file.hasNext() ? Optional.of(file.next()) : Optional.empty();
+      return records.read(null, decoder);
     } catch (RuntimeException e) {
       throw new IOException(e.toString(), e);
     }

@@ -9,8 +9,13 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
 import org.apache.avro.Schema;
+import org.apache.avro.file.DataFileConstants;
 import org.apache.avro.file.DataFileWriter;
+import org.apache.avro.io.BinaryEncoder;
+import org.apache.avro.io.EncoderFactory;
 import org.apache.avro.specific.SpecificDatumWriter;
 import org.junit.jupiter.api.Test;
 import org.waqai.schemas.Article;
@@ -84,6 +89,82 @@ class AvroReaderTest {
     assertEquals(
         "holds org.waqai.schemas.Lineage records; articles or dead letters are expected",
         Readings.of("a.avro", others).onlyDeadLetter().getMessage());
+  }
+
+  @Test
+  void believesNoLengthThatTheFileOnlyClaims() throws IOException {
+    byte[] huge = {(byte) 0xFE, (byte) 0xFF, (byte) 0xFF, (byte) 0xFF, 0x0F}; // 2^31 - 1
+    byte[] one = {2};
+
+    assertCorrupt(file("null", one, huge, new byte[1]));
+    assertCorrupt(file("null", huge, one, new byte[1]));
+    assertCorrupt(file("null", one, new byte[] {10}, huge));
+    byte[] snappy = {(byte) 0xFF, (byte) 0xFF, (byte) 0xFF, (byte) 0xFF, 0x07, 0, 0, 0, 0};
+    assertCorrupt(file("snappy", one, new byte[] {18}, snappy));
+    assertCorrupt(file("bzip2", one, one, new byte[1]));
+  }
+
+  @Test
+  void refusesABlockThatInflatesBeyondAllMeasure() throws IOException {
+    ByteArrayOutputStream bomb = new ByteArrayOutputStream();
+    try (DeflaterOutputStream deflated =
+        new DeflaterOutputStream(bomb, new Deflater(9, /* nowrap= */ true))) {
+      for (int i = 0; i < 100; i++) {
+        deflated.write(new byte[1 << 20]);
+      }
+    }
+
+    assertCorrupt(file("deflate", new byte[] {2}, zigZag(bomb.size()), bomb.toByteArray()));
+  }
+
+  @Test
+  void refusesARecordThatHoldsItselfWithoutEnd() throws IOException {
+    String endless =
+        Article.getClassSchema()
+            .toString()
+            .replaceFirst(
+                "\\[\\{\"name\":\"id\"",
+                "[{\"name\":\"next\",\"type\":[\"null\",\"Article\"]},{\"name\":\"id\"");
+    byte[] levels = new byte[1 << 20];
+    Arrays.fill(levels, (byte) 2);
+
+    assertCorrupt(file(endless, "null", new byte[] {2}, zigZag(levels.length), levels));
+  }
+
+  private static void assertCorrupt(byte[] file) throws IOException {
+    assertEquals("CORRUPT", Readings.of("a.avro", file).onlyDeadLetter().getErrorClass());
+  }
+
+  private static byte[] file(String codec, byte[] count, byte[] size, byte[] block)
+      throws IOException {
+    return file(Article.getClassSchema().toString(), codec, count, size, block);
+  }
+
+  /** A file of one block, whose count and size are written as given. */
+  private static byte[] file(String schema, String codec, byte[] count, byte[] size, byte[] block)
+      throws IOException {
+    ByteArrayOutputStream file = new ByteArrayOutputStream();
+    file.write(DataFileConstants.MAGIC);
+    BinaryEncoder encoder = EncoderFactory.get().directBinaryEncoder(file, null);
+    encoder.writeMapStart();
+    encoder.setItemCount(2);
+    for (String[] entry : new String[][] {{"avro.schema", schema}, {"avro.codec", codec}}) {
+      encoder.startItem();
+      encoder.writeString(entry[0]);
+      encoder.writeBytes(entry[1].getBytes(UTF_8));
+    }
+    encoder.writeMapEnd();
+    byte[] marker = new byte[DataFileConstants.SYNC_SIZE];
+    for (byte[] part : new byte[][] {marker, count, size, block, marker}) {
+      file.write(part);
+    }
+    return file.toByteArray();
+  }
+
+  private static byte[] zigZag(int number) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    EncoderFactory.get().directBinaryEncoder(bytes, null).writeLong(number);
+    return bytes.toByteArray();
   }
 
   static <T> byte[] avro(Schema schema, List<T> records) throws IOException {

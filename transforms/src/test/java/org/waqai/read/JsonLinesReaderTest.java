@@ -95,6 +95,8 @@ class JsonLinesReaderTest {
         "{\"text\": \" \\n\"}                  | EMPTY_TEXT",
         "{\"text\": \"نص\", \"date\": \"25/02/2021\"} | BAD_DATE",
         "{\"text\": \"نص\", \"date\": \"2021-02-30\"} | BAD_DATE",
+        "{\"text\": \"نص\", \"date\": \"+999999999-12-31\"} | BAD_DATE",
+        "{\"text\": \"نص\", \"date\": \"-0044-03-15\"} | BAD_DATE",
         "{\"text\": [\"نص\"]}                  | WRONG_FIELD",
         "{\"text\": \"نص\", \"date\": 20210225} | WRONG_FIELD",
         "{\"text\": \"نص\", \"id\": 1.5}       | WRONG_FIELD",

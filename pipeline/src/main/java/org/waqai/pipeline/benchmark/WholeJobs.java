@@ -15,7 +15,7 @@ import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import org.waqai.deadletter.ArticleJson;
 import org.waqai.pipeline.job.ArticleJob;
 import org.waqai.pipeline.job.JobSettings;
-import org.waqai.pipeline.job.Runner;
+import org.waqai.pipeline.runner.Runner;
 import org.waqai.pipeline.terminal.Console;
 import org.waqai.schemas.Article;
 

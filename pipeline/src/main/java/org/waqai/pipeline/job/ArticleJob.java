@@ -15,6 +15,7 @@ import org.waqai.annotate.AnnotatorParameters;
 import org.waqai.crosswalk.Crosswalk;
 import org.waqai.extract.ExtractorParameters;
 import org.waqai.pipeline.RuleSeeds;
+import org.waqai.pipeline.runner.RunnerSetup;
 import org.waqai.pipeline.terminal.Console;
 import org.waqai.read.InputFile;
 import org.waqai.read.InputPatterns;
@@ -26,6 +27,7 @@ public final class ArticleJob {
   private final PipelineOptions options;
   private final Map<String, String> versions;
   private final Console console;
+  private final RunnerSetup runner;
 
   /**
    * A job that has not begun.
@@ -42,7 +44,8 @@ public final class ArticleJob {
     this.options = options;
     this.versions = versions;
     this.console = console;
-    settings.runner().configure(options, settings.parallelism());
+    this.runner = settings.runner().setup();
+    runner.configure(options, settings.parallelism());
   }
 
   /**
@@ -62,16 +65,18 @@ public final class ArticleJob {
     ExtractorParameters rules = ExtractorParameters.of(seeds);
     output.prepare(inputs, settings.overwrite());
 
+    RunOutput records = new RunOutput(output, settings.parallelism(), runner.countsOnce());
     Pipeline pipeline = Pipeline.create(options);
     new ArticlePipeline(
             ArticleReading.of(inputs, versions.get("waqai"), seeds, settings.publishedOn()),
             models,
             rules,
-            new RunOutput(output, settings.parallelism()))
+            records)
         .build(pipeline);
-    JobCounts counts = new Execution(console).run(pipeline, inputs);
+    JobCounts counts = records.recount(new Execution(console).run(pipeline, inputs));
     counts.requireBalance();
 
+    RunSummary summary = RunSummary.of(output.part(Part.EVENTS));
     Duration wallTime = Duration.between(startedAt, Instant.now());
     output.keepKnowledge(seeds);
     output.finish(
@@ -84,9 +89,10 @@ public final class ArticleJob {
             .inputs(inputs, Checksums.of(inputs))
             .fingerprints(Fingerprints.of(seeds, models, rules))
             .counts(counts)
+            .events(summary.types())
             .outputs(output.path(), output.records())
             .json());
-    summarise(counts, RunSummary.of(output.part(Part.EVENTS)), wallTime);
+    summarise(counts, summary, wallTime);
     return counts.allDeadLetters();
   }
 
@@ -110,8 +116,9 @@ public final class ArticleJob {
     out.println(
         String.format(
             Locale.ROOT,
-            "%,d articles, %,d events, %,d dead letters in %.1f s",
+            "%,d articles, %,d words, %,d events, %,d dead letters in %.1f s",
             counts.of(Count.ARTICLES_ANNOTATED),
+            counts.of(Count.WORDS_ANNOTATED),
             counts.of(Count.EVENTS_EXTRACTED),
             counts.allDeadLetters(),
             wallTime.toMillis() / 1000.0));

@@ -44,6 +44,7 @@ final class ArticlePipeline {
             .and(extracted.get(ExtractEvents.DEAD_LETTERS))
             .apply("DeadLetters", Flatten.pCollections());
 
+    output.articles(read.get(ReadArticles.ARTICLES));
     output.annotations(annotations);
     output.events(extracted.get(ExtractEvents.EVENTS));
     output.deadLetters(deadLetters);

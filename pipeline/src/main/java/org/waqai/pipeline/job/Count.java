@@ -11,6 +11,7 @@ import org.waqai.read.ReadArticles;
 enum Count {
   ARTICLES_READ(ReadArticles.class, "articles"),
   ARTICLES_ANNOTATED(AnnotateArticles.class, "articles"),
+  WORDS_ANNOTATED(AnnotateArticles.class, "words"),
   EVENTS_EXTRACTED(ExtractEvents.class, "events"),
   /** Of earlier runs, those that counted when the job began. */
   ARTICLES_KNOWN(ArticleChoice.class, "known"),

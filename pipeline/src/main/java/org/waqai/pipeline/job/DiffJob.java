@@ -17,6 +17,7 @@ import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.TupleTag;
 import org.waqai.pipeline.diff.CompareEvents;
 import org.waqai.pipeline.records.ReadStored;
+import org.waqai.pipeline.runner.Runner;
 import org.waqai.schemas.Event;
 import org.waqai.schemas.EventDifference;
 import org.waqai.write.WriteRecords;
@@ -52,7 +53,7 @@ public final class DiffJob {
    */
   public EventCounts run(String folder) throws IOException {
     PipelineOptions options = PipelineOptionsFactory.create();
-    runner.configure(options, Runtime.getRuntime().availableProcessors());
+    runner.setup().configure(options, Runtime.getRuntime().availableProcessors());
     Pipeline pipeline = Pipeline.create(options);
     PCollectionTuple.of(CompareEvents.BEFORE, read(pipeline, "Before", before))
         .and(CompareEvents.AFTER, read(pipeline, "After", after))

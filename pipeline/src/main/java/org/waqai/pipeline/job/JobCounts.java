@@ -34,6 +34,15 @@ final class JobCounts {
     return read(metrics, true);
   }
 
+  /** As counted elsewhere. */
+  static JobCounts of(
+      Map<Count, Long> counts, SortedMap<Stage, SortedMap<String, Long>> deadLetters) {
+    JobCounts counted = new JobCounts();
+    counted.counts.putAll(counts);
+    counted.deadLetters.putAll(deadLetters);
+    return counted;
+  }
+
   private static JobCounts read(MetricResults metrics, boolean committed) {
     JobCounts counts = new JobCounts();
     for (Count count : Count.values()) {

@@ -123,6 +123,7 @@ final class Manifest {
             counts.of(Count.ARTICLES_READ),
             "articles",
             counts.of(Count.ARTICLES_ANNOTATED))
+        .put("words", counts.of(Count.WORDS_ANNOTATED))
         .put(
             "deadLetters",
             counts.deadLetters(Stage.NORMALIZE) + counts.deadLetters(Stage.ANNOTATE));
@@ -145,6 +146,12 @@ final class Manifest {
                             .put("stage", stage.name())
                             .put("errorClass", errorClass)
                             .put("count", count)));
+    return this;
+  }
+
+  /** Events by type. */
+  Manifest events(Map<String, Integer> types) {
+    types.forEach(manifest.putObject("events")::put);
     return this;
   }
 

@@ -32,6 +32,15 @@ final class Program {
     }
   }
 
+  /** A job's archive for a cluster holds all there is; the transforms in it are the same. */
+  private static boolean isOfTransforms(String file) {
+    return file.startsWith("org/waqai/")
+        && !file.startsWith("org/waqai/pipeline/")
+        && !file.startsWith("org/waqai/schemas/")
+        && !file.startsWith("org/waqai/runner/")
+        && file.endsWith(".class");
+  }
+
   private static Path source() {
     try {
       return Path.of(
@@ -45,7 +54,7 @@ final class Program {
     MessageDigest digest = Sha256.digest();
     try (Stream<Path> files = Files.walk(root)) {
       List<Path> classes =
-          files.filter(file -> file.toString().endsWith(".class")).sorted().toList();
+          files.filter(file -> isOfTransforms(root.relativize(file).toString())).sorted().toList();
       for (Path file : classes) {
         digest.update(root.relativize(file).toString().getBytes(StandardCharsets.UTF_8));
         digest.update(Files.readAllBytes(file));

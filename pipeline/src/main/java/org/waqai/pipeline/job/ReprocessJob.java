@@ -22,6 +22,7 @@ import org.waqai.crosswalk.Crosswalk;
 import org.waqai.extract.ExtractorParameters;
 import org.waqai.pipeline.RuleSeeds;
 import org.waqai.pipeline.UserException;
+import org.waqai.pipeline.runner.RunnerSetup;
 import org.waqai.pipeline.terminal.Console;
 import org.waqai.read.InputFile;
 import org.waqai.read.InputPatterns;
@@ -35,6 +36,7 @@ public final class ReprocessJob {
   private final PipelineOptions options;
   private final Map<String, String> versions;
   private final Console console;
+  private final RunnerSetup runner;
 
   /**
    * A job that has not begun.
@@ -51,7 +53,8 @@ public final class ReprocessJob {
     this.options = options;
     this.versions = versions;
     this.console = console;
-    settings.runner().configure(options, settings.parallelism());
+    this.runner = settings.runner().setup();
+    runner.configure(options, settings.parallelism());
   }
 
   /**
@@ -87,6 +90,7 @@ public final class ReprocessJob {
     requireElsewhere(parent, output);
     output.prepare(inputs, settings.overwrite());
 
+    RunOutput records = new RunOutput(output, settings.parallelism(), runner.countsOnce());
     Pipeline pipeline = Pipeline.create(options);
     new ReprocessPipeline(
             parent,
@@ -95,11 +99,12 @@ public final class ReprocessJob {
             withdrawn,
             models,
             rules,
-            new RunOutput(output, settings.parallelism()))
+            records)
         .build(pipeline);
-    JobCounts counts = new Execution(console).run(pipeline, inputs);
+    JobCounts counts = records.recount(new Execution(console).run(pipeline, inputs));
     counts.requireBalance();
 
+    RunSummary summary = RunSummary.of(output.part(Part.EVENTS));
     Duration wallTime = Duration.between(startedAt, Instant.now());
     List<String> layers = parent.layers().stream().map(StoredRun::path).toList();
     output.keepKnowledge(seeds);
@@ -115,10 +120,11 @@ public final class ReprocessJob {
             .inputs(inputs, checksums)
             .fingerprints(Fingerprints.of(seeds, models, rules))
             .counts(counts)
+            .events(summary.types())
             .reprocessed(counts)
             .outputs(output.path(), output.records())
             .json());
-    summarise(change, counts, RunSummary.of(output.part(Part.EVENTS)), wallTime);
+    summarise(change, counts, summary, wallTime);
     return counts.allDeadLetters();
   }
 

@@ -107,6 +107,7 @@ final class ReprocessPipeline {
             .and(extracted.get(ExtractEvents.DEAD_LETTERS))
             .apply("DeadLetters", Flatten.pCollections());
 
+    output.articles(read.get(ReadArticles.ARTICLES));
     output.annotations(annotations);
     output.events(events);
     output.deadLetters(deadLetters);

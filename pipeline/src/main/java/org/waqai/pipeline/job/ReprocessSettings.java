@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.waqai.pipeline.runner.Runner;
 
 /**
  * What the user asked for.

@@ -50,6 +50,11 @@ final class RunSummary {
     }
   }
 
+  /** How many events of each type there are. */
+  Map<String, Integer> types() {
+    return types;
+  }
+
   List<String> lines() {
     if (types.isEmpty()) {
       return List.of("No events.");

@@ -67,6 +67,19 @@ public final class RecordReader implements Iterator<GenericRecord>, Closeable {
     }
   }
 
+  /** How many records are left, which ends the reading; they are not looked at. */
+  public long skipAll() {
+    long left = 0;
+    try {
+      for (; hasNext(); records.nextBlock()) {
+        left += records.getBlockCount();
+      }
+    } catch (IOException e) {
+      throw damaged(e.getMessage(), e);
+    }
+    return left;
+  }
+
   @Override
   public void close() throws IOException {
     records.close();

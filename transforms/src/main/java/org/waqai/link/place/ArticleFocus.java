@@ -1,11 +1,12 @@
 package org.waqai.link.place;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.waqai.link.place.PlaceLexicon.Role;
 
 /** Which countries an article is about, by the names and demonyms in it that leave no doubt. */
@@ -16,7 +17,8 @@ final class ArticleFocus {
   private static final int LEADING_SENTENCES = 2;
 
   private final Map<String, Double> weights = new HashMap<>();
-  private final List<GeoPoint> anchors = new ArrayList<>();
+  // Each once: in an article that repeats a name thousands of times the time would grow squared.
+  private final Set<GeoPoint> anchors = new LinkedHashSet<>();
   private double total;
 
   private ArticleFocus() {}

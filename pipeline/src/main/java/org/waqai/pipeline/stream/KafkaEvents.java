@@ -1,0 +1,120 @@
+package org.waqai.pipeline.stream;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import org.apache.avro.generic.GenericRecord;
+import org.apache.beam.sdk.io.fs.ResourceId;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.waqai.pipeline.UserException;
+import org.waqai.pipeline.records.RecordFiles;
+import org.waqai.pipeline.records.RecordJson;
+import org.waqai.pipeline.records.RecordReader;
+
+/**
+ * Events into a topic, as {@code waqai cat} prints them, each under its {@code eventId}: one that
+ * is sent twice can be told, and a compacted topic keeps it once. What could not be used goes, with
+ * its original bytes, to the topic of the same name and {@code .deadletters}.
+ */
+final class KafkaEvents implements EventSink {
+  private static final int PATIENCE_MILLIS = 600_000;
+  private static final int REQUEST_MILLIS = 30_000;
+
+  private final KafkaTopic topic;
+  private final KafkaProducer<byte[], byte[]> producer;
+
+  private KafkaEvents(KafkaTopic topic, KafkaProducer<byte[], byte[]> producer) {
+    this.topic = topic;
+    this.producer = producer;
+  }
+
+  /**
+   * A sink that has found its topic.
+   *
+   * @throws UserException when there is nobody to send to
+   */
+  static KafkaEvents to(KafkaTopic topic) {
+    Map<String, Object> settings = new HashMap<>();
+    settings.put(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, topic.servers());
+    settings.put(ProducerConfig.ACKS_CONFIG, "all");
+    settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
+    settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, PATIENCE_MILLIS);
+    settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, REQUEST_MILLIS);
+    settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, REQUEST_MILLIS);
+    ByteArraySerializer bytes = new ByteArraySerializer();
+    try {
+      KafkaProducer<byte[], byte[]> producer = new KafkaProducer<>(settings, bytes, bytes);
+      producer.partitionsFor(topic.topic());
+      return new KafkaEvents(topic, producer);
+    } catch (KafkaException e) {
+      throw new UserException(topic + ": cannot be written: " + e.getMessage(), e);
+    }
+  }
+
+  @Override
+  public void send(String events, String deadLetters) throws IOException {
+    List<Future<RecordMetadata>> sent = new ArrayList<>();
+    for (ResourceId file : RecordFiles.find(events)) {
+      try (RecordReader records = RecordReader.open(file)) {
+        records.forEachRemaining(event -> sent.add(producer.send(event(event))));
+      }
+    }
+    for (ResourceId file : RecordFiles.find(deadLetters)) {
+      try (RecordReader records = RecordReader.open(file)) {
+        records.forEachRemaining(letter -> sent.add(producer.send(letter(letter))));
+      }
+    }
+    producer.flush();
+    for (Future<RecordMetadata> one : sent) {
+      requireArrived(one);
+    }
+  }
+
+  private void requireArrived(Future<RecordMetadata> sent) throws IOException {
+    try {
+      sent.get();
+    } catch (ExecutionException e) {
+      throw new IOException(topic + ": not sent: " + e.getCause().getMessage(), e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException(topic + ": not sent, interrupted", e);
+    }
+  }
+
+  private ProducerRecord<byte[], byte[]> event(GenericRecord event) {
+    return new ProducerRecord<>(
+        topic.topic(),
+        event.get("eventId").toString().getBytes(UTF_8),
+        RecordJson.of(event).toString().getBytes(UTF_8));
+  }
+
+  private ProducerRecord<byte[], byte[]> letter(GenericRecord letter) {
+    ByteBuffer payload = ((ByteBuffer) letter.get("payload")).duplicate();
+    byte[] bytes = new byte[payload.remaining()];
+    payload.get(bytes);
+    String source = letter.get("source").toString();
+    ProducerRecord<byte[], byte[]> message =
+        new ProducerRecord<>(topic.deadLetters().topic(), source.getBytes(UTF_8), bytes);
+    for (String field : List.of("stage", "errorClass", "message")) {
+      message.headers().add(field, letter.get(field).toString().getBytes(UTF_8));
+    }
+    return message;
+  }
+
+  @Override
+  public void close() {
+    producer.close();
+  }
+}

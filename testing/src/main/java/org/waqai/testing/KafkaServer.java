@@ -1,0 +1,140 @@
+package org.waqai.testing;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+
+/** A broker of Kafka that is its own controller, in a process of its own on loopback. */
+public final class KafkaServer {
+  private static final String CLUSTER = "d2FxYWktdGVzdC1jbHVzdA";
+  private static final List<String> JVM = List.of("-Xmx512m");
+
+  private final Path folder;
+  private final int port;
+  private JavaProcess process;
+
+  private KafkaServer(Path folder, int port) {
+    this.folder = folder;
+    this.port = port;
+  }
+
+  /**
+   * Starts one that keeps its topics in this folder.
+   *
+   * @throws IllegalStateException when it does not start
+   */
+  public static KafkaServer in(Path folder) throws IOException, InterruptedException {
+    int port = Ports.free();
+    int controller = Ports.free();
+    Files.writeString(
+        configuration(folder),
+        """
+        process.roles=broker,controller
+        node.id=1
+        controller.quorum.voters=1@%1$s:%3$d
+        listeners=PLAINTEXT://%1$s:%2$d,CONTROLLER://%1$s:%3$d
+        controller.listener.names=CONTROLLER
+        log.dirs=%4$s
+        offsets.topic.replication.factor=1
+        offsets.topic.num.partitions=1
+        """
+            .formatted(Ports.HOST, port, controller, folder.resolve("topics")));
+    JavaProcess.Ended formatted =
+        java(
+                folder,
+                "kafka.tools.StorageTool",
+                "format",
+                "-t",
+                CLUSTER,
+                "-c",
+                configuration(folder).toString())
+            .end();
+    if (formatted.status() != 0) {
+      throw new IllegalStateException(formatted.toString());
+    }
+    KafkaServer server = new KafkaServer(folder, port);
+    server.start();
+    return server;
+  }
+
+  /** Starts it again. */
+  public void start() throws IOException, InterruptedException {
+    process = java(folder, "kafka.Kafka", configuration(folder).toString());
+    Ports.await(port, process);
+  }
+
+  /** Ends it at once; what was acknowledged is there when it starts again. */
+  public void kill() throws IOException, InterruptedException {
+    process.kill();
+    process.end();
+  }
+
+  private static JavaProcess java(Path folder, String... program) throws IOException {
+    return JavaProcess.start(
+        folder, Map.of(), JVM, System.getProperty("java.class.path"), List.of(program));
+  }
+
+  private static Path configuration(Path folder) {
+    return folder.resolve("server.properties");
+  }
+
+  /** {@code host:port}. */
+  public String address() {
+    return Ports.HOST + ":" + port;
+  }
+
+  /** Makes a topic of two partitions. */
+  public void create(String topic) throws InterruptedException, ExecutionException {
+    try (Admin admin = Admin.create(settings())) {
+      admin.createTopics(List.of(new NewTopic(topic, 2, (short) 1))).all().get();
+    }
+  }
+
+  /** Sends messages, and returns once they have arrived. */
+  public void send(String topic, List<byte[]> messages) {
+    ByteArraySerializer bytes = new ByteArraySerializer();
+    try (KafkaProducer<byte[], byte[]> producer = new KafkaProducer<>(settings(), bytes, bytes)) {
+      messages.forEach(message -> producer.send(new ProducerRecord<>(topic, message)));
+      producer.flush();
+    }
+  }
+
+  /** All that is in a topic. */
+  public List<ConsumerRecord<byte[], byte[]>> read(String topic) {
+    List<ConsumerRecord<byte[], byte[]>> found = new ArrayList<>();
+    ByteArrayDeserializer bytes = new ByteArrayDeserializer();
+    try (KafkaConsumer<byte[], byte[]> consumer = new KafkaConsumer<>(settings(), bytes, bytes)) {
+      List<TopicPartition> partitions =
+          consumer.partitionsFor(topic).stream()
+              .map(info -> new TopicPartition(topic, info.partition()))
+              .toList();
+      consumer.assign(partitions);
+      consumer.seekToBeginning(partitions);
+      long left =
+          consumer.endOffsets(partitions).values().stream().mapToLong(Long::longValue).sum();
+      while (found.size() < left) {
+        consumer.poll(Duration.ofSeconds(1)).forEach(found::add);
+      }
+    }
+    return found;
+  }
+
+  private Map<String, Object> settings() {
+    return new HashMap<>(Map.of("bootstrap.servers", address()));
+  }
+}
