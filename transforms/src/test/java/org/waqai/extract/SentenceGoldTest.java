@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -47,7 +46,7 @@ class SentenceGoldTest {
       EventExtractor.load(ExtractorParameters.of(Seeds.bundled()));
 
   @Test
-  void tellsAttacks() throws IOException {
+  void tellsAttacks() throws Exception {
     List<Sentence> sentences = sentences(EventType.ASSAULT);
     double any = f1("ASSAULT, any event", sentences, judged -> true);
     double news = f1("ASSAULT, told as news", sentences, judged -> isNews(judged) && harms(judged));
@@ -56,7 +55,7 @@ class SentenceGoldTest {
   }
 
   @Test
-  void tellsProtests() throws IOException {
+  void tellsProtests() throws Exception {
     List<Sentence> sentences = sentences(EventType.PROTEST);
     double any = f1("PROTEST, any event", sentences, judged -> true);
     double news = f1("PROTEST, told as news", sentences, SentenceGoldTest::isNews);
@@ -99,7 +98,7 @@ class SentenceGoldTest {
     return f1;
   }
 
-  private List<Sentence> sentences(EventType type) throws IOException {
+  private List<Sentence> sentences(EventType type) throws Exception {
     ObjectMapper mapper = new ObjectMapper();
     List<Sentence> sentences = new ArrayList<>();
     for (String line : Files.readAllLines(file(type.name().toLowerCase(Locale.ROOT)))) {
@@ -112,7 +111,7 @@ class SentenceGoldTest {
     return sentences;
   }
 
-  private List<Judged> events(JsonNode row, EventType type) {
+  private List<Judged> events(JsonNode row, EventType type) throws Exception {
     Matcher date = DATE.matcher(row.get("id").asText());
     LocalDate publishedOn =
         date.find()
