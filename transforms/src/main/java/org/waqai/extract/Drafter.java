@@ -48,8 +48,7 @@ final class Drafter {
     this.text = context.text();
     this.grammar = rules.grammar();
     this.matcher = new TriggerMatcher(text, context.syntax().keys(), rules);
-    this.participants =
-        new ParticipantFinder(context, new RoleFinder(context, rules.grammar()), rules.grammar());
+    this.participants = new ParticipantFinder(context, rules);
     this.statuses = new StatusFinder(text, context.syntax().keys(), rules.grammar());
     this.sources = new SourceFinder(context, rules.grammar());
     this.places = new PlaceFinder(context, rules.grammar());

@@ -1,8 +1,11 @@
 package org.waqai.extract;
 
+import static java.util.stream.Collectors.partitioningBy;
+
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.waqai.confidence.ConfidenceModel;
 import org.waqai.crosswalk.Crosswalk;
@@ -38,6 +41,7 @@ public final class EventExtractor {
 
   private final RuleBook rules;
   private final RelevanceGate gate;
+  private final Standing standing;
   private final TimeTagger times;
   private final NumberTagger numbers;
   private final CasualtyTagger casualties;
@@ -55,6 +59,7 @@ public final class EventExtractor {
     this.casualties = CasualtyTagger.load(seeds);
     this.places = PlaceResolver.load(seeds);
     this.actors = ActorResolver.load(seeds);
+    this.standing = new Standing(actors);
     this.crosswalk = Crosswalk.load(seeds);
     this.confidence = ConfidenceModel.load(seeds);
     this.fingerprint = fingerprint;
@@ -87,7 +92,11 @@ public final class EventExtractor {
     }
     ArticleContext context = context(text);
     List<Happening> happenings = happenings(context, new Drafter(context, rules));
-    return assemble(annotated, context, happenings).stream().map(ExtractedEvent::event).toList();
+    boolean certain = gate.isCertain(text, keys);
+    return assemble(annotated, context, happenings).stream()
+        .map(ExtractedEvent::event)
+        .filter(event -> certain || standing.has(event))
+        .toList();
   }
 
   /** The events with the reasons for their slots, and why other sentences gave none. */
@@ -95,15 +104,16 @@ public final class EventExtractor {
     ArticleContext context = context(AnnotatedText.of(annotated));
     double relevance = gate.score(context.text(), context.syntax().keys());
     if (!gate.isRelevant(context.text(), context.syntax().keys())) {
-      return new Explanation(List.of(), List.of(), relevance, RelevanceGate.LEAST);
+      return Explanation.passedOver(relevance);
     }
     Drafter drafter = new Drafter(context, rules);
     List<Happening> happenings = happenings(context, drafter);
-    return new Explanation(
-        assemble(annotated, context, happenings),
-        new NearMissFinder(context, rules, drafter).find(happenings),
-        relevance,
-        RelevanceGate.LEAST);
+    List<NearMiss> nearMisses = new NearMissFinder(context, rules, drafter).find(happenings);
+    boolean certain = gate.isCertain(context.text(), context.syntax().keys());
+    Map<Boolean, List<ExtractedEvent>> kept =
+        assemble(annotated, context, happenings).stream()
+            .collect(partitioningBy(found -> certain || standing.has(found.event())));
+    return new Explanation(kept.get(true), kept.get(false), nearMisses, relevance);
   }
 
   private List<Happening> happenings(ArticleContext context, Drafter drafter) {

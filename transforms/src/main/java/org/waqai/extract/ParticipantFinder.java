@@ -13,6 +13,7 @@ import org.waqai.rules.Grammar;
 import org.waqai.rules.Grammar.WordClass;
 import org.waqai.rules.Role;
 import org.waqai.rules.RoleSource.Relation;
+import org.waqai.rules.RuleBook;
 import org.waqai.schemas.ActorRole;
 import org.waqai.schemas.EntityLabel;
 import org.waqai.schemas.PlacePrecision;
@@ -43,14 +44,18 @@ final class ParticipantFinder {
           ActorRole.PTY,
           ActorRole.LEG);
 
+  private static final String FROM = "\u0645\u0646"; // min
+
   private final ArticleContext context;
   private final RoleFinder roles;
+  private final ActNouns acts;
   private final Grammar grammar;
 
-  ParticipantFinder(ArticleContext context, RoleFinder roles, Grammar grammar) {
+  ParticipantFinder(ArticleContext context, RuleBook rules) {
     this.context = context;
-    this.roles = roles;
-    this.grammar = grammar;
+    this.roles = new RoleFinder(context, rules);
+    this.acts = new ActNouns(context, rules);
+    this.grammar = rules.grammar();
   }
 
   /** "X has seen no attack": an act without article whose verb is negated did not happen. */
@@ -60,32 +65,51 @@ final class ParticipantFinder {
 
   List<Filled<ActorMention>> actors(TriggerMatch match) {
     for (Candidate candidate : roles.candidates(match, Role.ACTOR)) {
-      List<ActorMention> named = named(candidate);
-      if (named.isEmpty() || !headed(named.get(0), candidate.phrase())) {
-        continue;
+      List<ActorMention> named = acting(candidate);
+      if (!named.isEmpty() && canAct(match, candidate, named.get(0))) {
+        return candidate.source().relation() == Relation.ADJECTIVE
+            ? nationalities(match)
+            : filled(named, candidate);
       }
-      boolean shared = match.rule().roles().get(Role.RECIPIENT).contains(candidate.source());
-      if (shared && !ACTING.contains(named.get(0).role())) {
-        continue; // "the bombing of X" may be done by X or to X
-      }
-      boolean plain =
-          named.get(0).country().isEmpty() || isOf(WordClass.PLAIN_ADJECTIVES, candidate.phrase());
-      if (candidate.source().relation() == Relation.ADJECTIVE && plain) {
-        continue;
-      }
-      if (isEmptyHead(candidate.phrase())) {
-        continue;
-      }
-      if ((candidate.source().relation() == Relation.ANNOUNCER
-              || candidate.source().relation() == Relation.PREPOSITION)
-          && !ANNOUNCING.contains(named.get(0).role())) {
-        continue;
-      }
-      return candidate.source().relation() == Relation.ADJECTIVE
-          ? nationalities(match)
-          : filled(named, candidate);
     }
     return List.of();
+  }
+
+  private boolean canAct(TriggerMatch match, Candidate candidate, ActorMention named) {
+    Relation relation = candidate.source().relation();
+    boolean shared = match.rule().roles().get(Role.RECIPIENT).contains(candidate.source());
+    if (!headed(named, candidate.phrase())
+        || isEmptyHead(candidate.phrase())
+        || (shared && (!ACTING.contains(named.role()) || isTarget(candidate.phrase())))) {
+      return false; // "the bombing of X" may be done by X or to X
+    }
+    return switch (relation) {
+      case ADJECTIVE ->
+          named.country().isPresent() && !isOf(WordClass.PLAIN_ADJECTIVES, candidate.phrase());
+      case ANNOUNCER -> ANNOUNCING.contains(named.role()) || match.rule().verbal();
+      case PREPOSITION -> ANNOUNCING.contains(named.role()) && !isTarget(candidate.phrase());
+      default -> true;
+    };
+  }
+
+  /** Positions, a base: what an act strikes, whoever they belong to. */
+  private boolean isTarget(WordSpan phrase) {
+    return phrase.length() > 1
+        && !Tags.hasArticle(first(phrase))
+        && isOf(WordClass.TARGETS, phrase);
+  }
+
+  /** The actors of the phrase, or a person it names; an agent may be anybody. */
+  private List<ActorMention> acting(Candidate candidate) {
+    List<ActorMention> named = named(candidate);
+    Word first = first(candidate.phrase());
+    boolean agent =
+        candidate.source().relation() == Relation.BY
+            && !Tags.isAdjective(first)
+            && !Tags.isConjoined(first);
+    return named.isEmpty() && (agent || startsPerson(candidate.phrase()))
+        ? List.of(unnamed(candidate.phrase()))
+        : named;
   }
 
   /**
@@ -145,24 +169,63 @@ final class ParticipantFinder {
 
   List<Filled<ActorMention>> recipients(TriggerMatch match, List<Filled<ActorMention>> actors) {
     for (Candidate candidate : roles.candidates(match, Role.RECIPIENT)) {
-      List<ActorMention> named = context.actorsIn(candidate.phrase());
-      if (named.isEmpty()
-          && (match.rule().verbal() || match.rule().people())
-          && !isPerson(candidate.phrase())
-          && !(match.rule().people() && Tags.isNumber(first(candidate.phrase())))) {
-        continue;
+      List<ActorMention> named = named(candidate);
+      if (named.isEmpty() ? canBeUnnamed(match, candidate) : canSuffer(match, candidate, named)) {
+        if (isTaken(candidate.phrase(), actors)
+            || isEmptyHead(candidate.phrase())
+            || (!match.rule().places() && isPlace(candidate.phrase()))) {
+          continue;
+        }
+        return named.isEmpty()
+            ? List.of(new Filled<>(unnamed(candidate.phrase()), candidate.reason()))
+            : filled(named, candidate);
       }
-      if (isTaken(candidate.phrase(), actors) || isEmptyHead(candidate.phrase())) {
-        continue;
-      }
-      if (!match.rule().places() && isPlace(candidate.phrase())) {
-        continue;
-      }
-      return named.isEmpty()
-          ? List.of(new Filled<>(unnamed(candidate.phrase()), candidate.reason()))
-          : filled(named, candidate);
     }
     return List.of();
+  }
+
+  /** Whether a phrase without an actor known can be who the act is done to. */
+  private boolean canBeUnnamed(TriggerMatch match, Candidate candidate) {
+    WordSpan phrase = candidate.phrase();
+    if (candidate.source().prepositions().contains(FROM)
+        && candidate.source().following().isEmpty()) {
+      return false; // who loses something, not where it is taken from
+    }
+    if (!match.rule().verbal() && !match.rule().people()) {
+      return acts.heading(phrase) < 0;
+    }
+    return isPerson(phrase)
+        || (match.rule().people() && Tags.isNumber(first(phrase)))
+        || (candidate.source().relation() == Relation.ACT_TARGET && isTarget(phrase))
+        || (phrase.length() > 1 && unnamed(phrase).role() != ActorRole.UNK);
+  }
+
+  /** Whom an act of speech addresses is not whom the act suffers that it is about. */
+  private boolean canSuffer(TriggerMatch match, Candidate candidate, List<ActorMention> named) {
+    boolean within =
+        candidate.source().relation() == Relation.ACT_DOER
+            || candidate.source().relation() == Relation.ACT_TARGET;
+    if (within) {
+      return candidate.phrase().length() > 1
+          || !isOf(WordClass.PLAIN_ADJECTIVES, candidate.phrase());
+    }
+    if (acts.heading(candidate.phrase()) >= 0) {
+      return false;
+    }
+    return !match.rule().verbal()
+        || !match.rule().absorbs()
+        || opens(named.get(0), candidate.phrase())
+        || acts.isSpeech(candidate.phrase());
+  }
+
+  /** Whether nothing but quantities stands before the actor in the phrase. */
+  private boolean opens(ActorMention actor, WordSpan phrase) {
+    for (int i = phrase.start(); i < actor.words().start(); i++) {
+      if (!isQuantity(i) && !context.text().word(i).isPunctuation()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Word first(WordSpan phrase) {
@@ -182,19 +245,24 @@ final class ParticipantFinder {
 
   /** Whether the phrase names a person. */
   private boolean isPerson(WordSpan phrase) {
-    return Tags.isProperName(first(phrase))
-        || context.text().entities().stream()
-            .anyMatch(
-                entity ->
-                    entity.label() == EntityLabel.PER && entity.words().start() == phrase.start());
+    return Tags.isProperName(first(phrase)) || startsPerson(phrase);
+  }
+
+  private boolean startsPerson(WordSpan phrase) {
+    return context.text().entities().stream()
+        .anyMatch(
+            entity ->
+                entity.label() == EntityLabel.PER && entity.words().start() == phrase.start());
   }
 
   /** The actors of the phrase; an adjective may name one without being a mention of its own. */
   private List<ActorMention> named(Candidate candidate) {
     List<ActorMention> named = context.actorsIn(candidate.phrase());
-    return named.isEmpty() && candidate.source().relation() == Relation.ADJECTIVE
-        ? List.of(unnamed(candidate.phrase()))
-        : named;
+    Relation relation = candidate.source().relation();
+    boolean adjective =
+        relation == Relation.ADJECTIVE
+            || (relation == Relation.ACT_DOER && Tags.isAdjective(first(candidate.phrase())));
+    return named.isEmpty() && adjective ? List.of(unnamed(candidate.phrase())) : named;
   }
 
   /** An actor deep inside a phrase is not who the phrase is about. */
@@ -228,7 +296,7 @@ final class ParticipantFinder {
   }
 
   private ActorMention unnamed(WordSpan phrase) {
-    return context.articleActors().resolve(context.text().chars(phrase));
+    return context.articleActors().resolve(context.text().charsOfStem(phrase));
   }
 
   private static List<Filled<ActorMention>> filled(List<ActorMention> named, Candidate candidate) {

@@ -22,6 +22,18 @@ final class RelevanceGate {
   /** Below it lie 90 % of the sport articles and under 1 % of the political ones. */
   static final double LEAST = -3;
 
+  /** Above it lie nine in ten political articles and one in six of the other desks'. */
+  static final double CERTAIN = 3;
+
+  /** So many words that tell something must be there to doubt an article: a flash has few. */
+  private static final int ENOUGH = 20;
+
+  private record Evidence(double sum, int words) {
+    double score() {
+      return words == 0 ? 0 : sum / Math.sqrt(words);
+    }
+  }
+
   private final Map<String, Double> weights;
 
   private RelevanceGate(Map<String, Double> weights) {
@@ -46,8 +58,18 @@ final class RelevanceGate {
     return score(text, keys) >= LEAST;
   }
 
+  /** Whether the article needs no further sign that its events are political. */
+  boolean isCertain(AnnotatedText text, WordKeys keys) {
+    Evidence evidence = evidence(text, keys);
+    return evidence.score() >= CERTAIN || evidence.words() < ENOUGH;
+  }
+
   /** Above zero: more like political than like other news. */
   double score(AnnotatedText text, WordKeys keys) {
+    return evidence(text, keys).score();
+  }
+
+  private Evidence evidence(AnnotatedText text, WordKeys keys) {
     Set<String> seen = new HashSet<>();
     double sum = 0;
     int known = 0;
@@ -64,6 +86,6 @@ final class RelevanceGate {
         }
       }
     }
-    return known == 0 ? 0 : sum / Math.sqrt(known);
+    return new Evidence(sum, known);
   }
 }

@@ -81,6 +81,12 @@ public final class Grammar {
     EMPTY_HEADS,
     /** Words of quantity before the noun that heads a phrase. */
     QUANTIFIERS,
+    /** Quantifiers that take in all: a verb without its own subject addresses them. */
+    UNIVERSALS,
+    /** Prepositions that with a pronoun name some of those spoken of: "among them". */
+    PARTITIVES,
+    /** Plurals of men with the ending of a feminine: "leaders". */
+    MASCULINE_PLURALS,
     /** Adjectives that say how an act was done, not who did it. */
     PLAIN_ADJECTIVES,
     /** Words after an event noun that make it one not spoken of before. */

@@ -1,5 +1,6 @@
 package org.waqai.rules;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -11,8 +12,9 @@ import java.util.stream.Stream;
  *
  * @param relation the grammatical relation
  * @param prepositions for {@link Relation#PREPOSITION}, the folded prepositions; else empty
+ * @param following the words that with it make a preposition of several words: "at the hands of"
  */
-public record RoleSource(Relation relation, Set<String> prepositions) {
+public record RoleSource(Relation relation, Set<String> prepositions, List<Set<String>> following) {
 
   /** The grammatical relations that packs name in lower case; see the README of seeds/rules. */
   public enum Relation {
@@ -44,6 +46,12 @@ public record RoleSource(Relation relation, Set<String> prepositions) {
     ANNOUNCER,
     /** Whom the noun strikes: object of such a verb, subject of "was exposed to". */
     TARGET,
+    /** Who does the act that the trigger is about: condemned / a raid by / the army. */
+    ACT_DOER,
+    /** Who is to suffer the act that the trigger is about: threatened to kill / a hostage. */
+    ACT_TARGET,
+    /** A thing struck that stands where the act took place: a blast in / a bus. */
+    SITE,
     /** The agent of a passive: "by", "at the hands of", "by the fire of". */
     BY,
     /** The first of the two sides after "between". */
@@ -72,14 +80,16 @@ public record RoleSource(Relation relation, Set<String> prepositions) {
   static RoleSource parse(String text) {
     Optional<Relation> relation = named(text.strip());
     if (relation.isPresent()) {
-      return new RoleSource(relation.get(), Set.of());
+      return new RoleSource(relation.get(), Set.of(), List.of());
     }
     if (!WordPattern.isArabic(text)) {
       throw new IllegalArgumentException(
           "no role source is called '%s'; it is one of %s, or an Arabic preposition"
               .formatted(text, NAMES));
     }
-    return new RoleSource(Relation.PREPOSITION, WordPattern.alternatives(text.strip()));
+    String[] words = text.strip().split("\\s+", -1);
+    return new RoleSource(
+        Relation.PREPOSITION, WordPattern.alternatives(words[0]), WordPattern.following(words));
   }
 
   private static Optional<Relation> named(String text) {
@@ -93,8 +103,15 @@ public record RoleSource(Relation relation, Set<String> prepositions) {
 
   @Override
   public String toString() {
-    return relation == Relation.PREPOSITION
-        ? String.join("|", prepositions.stream().sorted().toList())
-        : relation.written();
+    if (relation != Relation.PREPOSITION) {
+      return relation.written();
+    }
+    return Stream.concat(Stream.of(prepositions), following.stream())
+        .map(RoleSource::alternatives)
+        .collect(Collectors.joining(" "));
+  }
+
+  private static String alternatives(Set<String> words) {
+    return String.join("|", words.stream().sorted().toList());
   }
 }

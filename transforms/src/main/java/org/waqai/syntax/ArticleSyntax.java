@@ -48,6 +48,7 @@ public final class ArticleSyntax {
           new SentenceSyntax(
               text,
               keys,
+              units,
               grammar,
               text.sentences().get(index),
               chunker.chunks(text.sentences().get(index)));

@@ -26,6 +26,7 @@ final class NounPhrases {
   private final boolean[] namesOther;
   private final boolean[] goesOn;
   private final boolean[] named;
+  private final boolean[] endsPerson;
 
   NounPhrases(AnnotatedText text, WordKeys keys, Units units, Grammar grammar) {
     this.text = text;
@@ -38,10 +39,14 @@ final class NounPhrases {
     this.namesOther = new boolean[text.words().size()];
     this.goesOn = new boolean[text.words().size()];
     this.named = new boolean[text.words().size()];
+    this.endsPerson = new boolean[text.words().size()];
     for (EntityMention entity : text.entities()) {
       for (int i = entity.words().start(); i < entity.words().end(); i++) {
         named[i] = entity.label() != EntityLabel.MISC;
         goesOn[i] = entity.label() == EntityLabel.PER && i > entity.words().start();
+      }
+      if (entity.label() == EntityLabel.PER) {
+        endsPerson[entity.words().end() - 1] = true;
       }
       if (entity.label() == EntityLabel.LOC || entity.label() == EntityLabel.ORG) {
         namesOther[entity.words().start()] = true;
@@ -93,17 +98,44 @@ final class NounPhrases {
         && units.timeEnd(end + 1) == 0) {
       return simpleEnd(end + 1, limit);
     }
+    if (isOr(word)) {
+      boolean conjunct = end + 1 < limit && canJoin(start, part, end, end + 1);
+      return conjunct ? simpleEnd(end + 1, limit) : end;
+    }
     boolean conjunct =
         Tags.isConjoined(word)
             && word.proclitics().get(0).equals("\u0648")
-            && Tags.procliticPreposition(word).isEmpty()
-            && Tags.isNominal(word)
-            && !Tags.isAdjective(word)
-            && units.timeEnd(end) == 0
-            && isNominalStart(start) == isNominalStart(end)
-            && (Tags.hasArticle(word) == Tags.hasArticle(text.word(start))
-                || Tags.hasArticle(word) == Tags.hasArticle(text.word(part)));
+            && canJoin(start, part, end, end);
     return conjunct ? simpleEnd(end, limit) : end;
+  }
+
+  private static boolean isOr(Word word) {
+    return word.form().equals("\u0623\u0648");
+  }
+
+  /** Whether a noun is a conjunct of the phrase: both are definite, or neither is. */
+  private boolean canJoin(int start, int part, int end, int index) {
+    Word word = text.word(index);
+    boolean definite = Tags.hasArticle(word);
+    return Tags.procliticPreposition(word).isEmpty()
+        && Tags.isNominal(word)
+        && !Tags.isAdjective(word)
+        && units.timeEnd(index) == 0
+        && isNominalStart(start) == isNominalStart(index)
+        && (definite == Tags.hasArticle(text.word(start))
+            || definite == Tags.hasArticle(text.word(part))
+            || (definite && Tags.hasArticle(text.word(end - 1))))
+        && !(units.bodyEnd(index) > 0 && !holdsActor(start, end));
+  }
+
+  /** An act is not joined to who acts: "protests and the army". */
+  private boolean holdsActor(int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (units.actorEnd(i) > 0 || units.startsPlace(i) || named[i]) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isNominalStart(int index) {
@@ -131,7 +163,8 @@ final class NounPhrases {
 
   /** Whether the phrase so far counts, or names people, of whom what follows "of" is the whole. */
   private boolean isQuantity(int start, int end) {
-    if (Tags.hasArticle(text.word(start)) && !Tags.isNumber(text.word(start))) {
+    boolean definite = Tags.hasArticle(text.word(start)) && !Tags.isNumber(text.word(start));
+    if (definite || Tags.isProperName(text.word(end - 1))) {
       return false;
     }
     for (int i = start; i < end; i++) {
@@ -226,6 +259,9 @@ final class NounPhrases {
     if (goesOn[index]) {
       return true;
     }
+    if (!afterNumber && isQuantifierAfter(text.word(before), next)) {
+      return true;
+    }
     if (next.stemIndex() > 0
         || !Tags.isNominal(next)
         || units.timeEnd(index) > 0
@@ -244,13 +280,13 @@ final class NounPhrases {
     if (!previous.enclitics().isEmpty()) {
       return Tags.isAdjective(next);
     }
-    if (Tags.isProperName(previous)) {
+    if (Tags.isProperName(previous) || endsPerson[before]) {
       return (Tags.isProperName(next) && !units.startsPlace(index)) || Tags.isAdjective(next);
     }
     if (Tags.hasArticle(previous)) {
       return continuesDefinite(next, index);
     }
-    return isQuantifierAfter(previous, next) || continuesIndefinite(previous, next);
+    return continuesIndefinite(previous, next);
   }
 
   /** A noun that stands as a preposition, such as "near", starts a phrase of its own. */
@@ -271,8 +307,12 @@ final class NounPhrases {
   /** "Several" after its noun, with nothing else for it to count: "attacks several". */
   private boolean isQuantifierAfter(Word previous, Word next) {
     int after = next.index() + 1;
-    return Tags.isNumber(next)
+    return next.stemIndex() == 0
+        && next.enclitics().isEmpty()
+        && Tags.isNominal(previous)
         && !Tags.isNumber(previous)
+        && !Tags.hasArticle(previous)
+        && !Tags.hasArticle(next)
         && keys.matches(next.index(), quantifiers)
         && (after >= text.words().size() || !startsAt(after));
   }
@@ -280,7 +320,10 @@ final class NounPhrases {
   private boolean continuesIndefinite(Word previous, Word next) {
     if (isAdjective(previous)) { // "Syrian of nationality"
       return Tags.hasArticle(next)
-          ? !Tags.isAdjective(next) && !Tags.isProperName(next) && !hasFreeEnding(previous.form())
+          ? !Tags.isAdjective(next)
+              && !Tags.isProperName(next)
+              && !hasFreeEnding(previous.form())
+              && units.actorEnd(next.index()) == 0
           : Tags.isAdjective(next);
     }
     if (Tags.isNumber(next)) {

@@ -38,6 +38,10 @@ public final class Tags {
         };
   }
 
+  static boolean isParticiple(Word word) {
+    return word.stemTag().equals("VN") || word.stemTag().equals("VBG");
+  }
+
   public static boolean isAdjective(Word word) {
     String tag = word.stemTag();
     return tag.startsWith("JJ") || tag.startsWith("DTJJ") || tag.equals("ADJ_NUM");

@@ -121,6 +121,21 @@ public final class AnnotatedText {
         words.get(span.start()).span().start(), words.get(span.end() - 1).span().end());
   }
 
+  /**
+   * As {@link #chars}, without the conjunctions and prepositions written together with the first
+   * word, where what is left is a word as it would be written.
+   */
+  public CharSpan charsOfStem(WordSpan span) {
+    CharSpan whole = chars(span);
+    Word first = words.get(span.start());
+    int clitics = String.join("", first.proclitics()).length();
+    String rest =
+        String.join("", first.segments().subList(first.stemIndex(), first.segments().size()));
+    return clitics > 0 && first.span().of(text).endsWith(rest)
+        ? new CharSpan(first.span().end() - rest.length(), whole.end())
+        : whole;
+  }
+
   public String text(WordSpan span) {
     return span.isEmpty() ? "" : chars(span).of(text);
   }

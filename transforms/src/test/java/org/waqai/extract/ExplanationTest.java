@@ -61,6 +61,14 @@ class ExplanationTest {
         "كانت الشوارع هادئة ولم تشهد حركة. ثم تظاهروا.", "protest.rally", "needs: the actor");
   }
 
+  private static final String MARKET =
+      """
+      افتتح رئيس البلدية سوقا شعبيا جديدا وسط المدينة القديمة بعد أعمال ترميم استمرت عامين،
+      وقال مدير المشروع إن السوق يضم محلات للتوابل والأقمشة والحرف اليدوية ومقاهي يقصدها الزوار
+      في العطلات. وأضاف أن وزارة السياحة خصصت مبالغ لتدريب الشباب على الحرف التي كادت تندثر،
+      وأن عدد الزوار ارتفع خلال الأشهر الماضية رغم ارتفاع أسعار السلع في الأسواق المجاورة.
+      """;
+
   @Test
   void namesTheCueThatSpeaksAgainstARule() throws Exception {
     assertMiss("قررت الشرطة فض اعتصام الطلاب.", "protest.sit-in", "\u2068فض\u2069");
@@ -90,9 +98,26 @@ class ExplanationTest {
             لكن دفاع الفريق تصدى لكل الكرات قبل أن يسجل المهاجم هدف الفوز من ركلة جزاء
             في الدقيقة الأخيرة، ليتأهل الفريق إلى نهائي كأس الدوري الممتاز لكرة القدم.
             """);
-    assertTrue(explanation.passedOver());
+    assertTrue(explanation.isPassedOver());
     assertEquals(List.of(), explanation.events());
-    assertFalse(explain("خرجت مسيرة في المدينة.").passedOver());
+    assertFalse(explain("خرجت مسيرة في المدينة.").isPassedOver());
+  }
+
+  @Test
+  void withholdsWhatNobodyWithStandingDoesInAnArticleThatMayBeAboutAnything() throws Exception {
+    Explanation explanation =
+        explain(MARKET + "وتظاهر مئات الطلاب أمام مقر البلدية بعد رفع الإيجارات.");
+    assertTrue(explanation.relevance() >= Explanation.LEAST, "" + explanation.relevance());
+    assertTrue(explanation.relevance() < Explanation.CERTAIN, "" + explanation.relevance());
+    assertEquals(List.of(), explanation.events());
+    assertEquals(1, explanation.withheld().size());
+  }
+
+  @Test
+  void tellsWhatAStateOrAnArmedBodyDoesInSuchAnArticle() throws Exception {
+    Explanation explanation = explain(MARKET + "وتظاهر مسلحون من تنظيم القاعدة أمام مقر البلدية.");
+    assertEquals(1, explanation.events().size(), () -> explanation.nearMisses().toString());
+    assertEquals(List.of(), explanation.withheld());
   }
 
   private void assertMiss(String text, String rule, String missed) throws Exception {

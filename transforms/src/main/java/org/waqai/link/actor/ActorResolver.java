@@ -25,6 +25,11 @@ public final class ActorResolver {
     return new ActorResolver(ActorLexicon.load(seeds));
   }
 
+  /** Whether this is how actors are named that are a state as such: "Turkey" of TUR. */
+  public boolean isState(String iso3, String name) {
+    return lexicon.nation(iso3).filter(nation -> nation.name().equals(name)).isPresent();
+  }
+
   /** Reads an article once; cheaper than the other methods where several spans are asked for. */
   public ArticleActors read(AnnotatedText text) {
     return new ArticleActors(lexicon, text);

@@ -1,0 +1,158 @@
+package org.waqai.extract;
+
+import static org.waqai.extract.RoleSyntax.add;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.waqai.rules.Grammar.WordClass;
+import org.waqai.syntax.Chunk;
+import org.waqai.syntax.NounFrame;
+import org.waqai.syntax.NounFrame.Function;
+import org.waqai.syntax.SentenceSyntax;
+import org.waqai.syntax.VerbFrame;
+import org.waqai.text.WordSpan;
+
+/**
+ * Finds who does, announces or suffers an act that a noun names where another word says so: a light
+ * verb that carries it, a verb of announcing, one of striking or of suffering.
+ */
+final class CarriedActs {
+  private static final String IN = "\u0641\u064A"; // fi
+  private static final String ABOUT = "\u0639\u0646"; // an
+
+  private final RoleSyntax syntax;
+
+  CarriedActs(RoleSyntax syntax) {
+    this.syntax = syntax;
+  }
+
+  /** Who carries out the noun; {@code head} is the word of the trigger that a verb governs. */
+  void doer(NounFrame frame, NounFrame head, List<Found> found) {
+    frame
+        .clause()
+        .filter(clause -> syntax.is(clause, WordClass.LIGHT_VERBS) && !clause.passive())
+        .flatMap(clause -> subjectOther(clause, frame.noun()))
+        .ifPresent(chunk -> add(Optional.of(chunk), "who carried it out", found));
+    governedBy(head, WordClass.LIGHT_VERBS).ifPresent(governor -> syntax.subject(governor, found));
+    lightNoun(head.noun()).ifPresent(found::add);
+    frame
+        .genitive()
+        .filter(genitive -> objectAfter(frame.noun(), genitive).isPresent())
+        .ifPresent(genitive -> found.add(new Found(genitive, "genitive before an object")));
+  }
+
+  /** What an act is done to where its genitive is who does it: "the regime's shelling of". */
+  Optional<Chunk> objectAfter(int noun, WordSpan genitive) {
+    return syntax.article().acts(genitive)
+        ? syntax.around(noun).objectAfter(noun)
+        : Optional.empty();
+  }
+
+  /** Who says of an act that is his own: "the police announced the arrest of". */
+  void announcer(NounFrame head, List<Found> found) {
+    governedBy(head, WordClass.ANNOUNCING_VERBS)
+        .ifPresent(governor -> syntax.subject(governor, found));
+  }
+
+  /** Those of the noun, and of the light verb that says who carried it out. */
+  List<Chunk> complements(NounFrame frame) {
+    List<Chunk> complements = new ArrayList<>(frame.complements());
+    frame
+        .clause()
+        .filter(
+            clause ->
+                syntax.is(clause, WordClass.LIGHT_VERBS)
+                    || syntax.is(clause, WordClass.TARGET_VERBS))
+        .ifPresent(clause -> complements.addAll(clause.complements()));
+    return complements;
+  }
+
+  private Optional<VerbFrame> governedBy(NounFrame noun, WordClass verbs) {
+    return noun.governor()
+        .filter(
+            governor ->
+                syntax.is(governor, verbs)
+                    && !governor.passive()
+                    && !syntax.isNegated(governor)
+                    && (noun.function() == Function.OBJECT || isCarried(noun, verbs)));
+  }
+
+  /** Whether the noun is what the verb's own preposition brings: "carried out / announced". */
+  private boolean isCarried(NounFrame noun, WordClass verbs) {
+    if (noun.function() != Function.COMPLEMENT) {
+      return false;
+    }
+    SentenceSyntax sentence = syntax.around(noun.noun());
+    Chunk own = sentence.chunks().get(sentence.chunkOf(noun.noun()));
+    VerbFrame governor = noun.governor().orElseThrow();
+    return verbs == WordClass.ANNOUNCING_VERBS
+        ? own.marker().equals(ABOUT)
+        : !own.marker().equals(IN)
+            && governor.object().isEmpty()
+            && governor.complements().get(0).equals(own);
+  }
+
+  /** The subject of a clause about a noun, unless that is the noun itself. */
+  private static Optional<Chunk> subjectOther(VerbFrame clause, int noun) {
+    return clause.subject().filter(subject -> !subject.words().contains(noun));
+  }
+
+  /** The genitive of a noun that carries the act as a verb would: "X's preparations for". */
+  private Optional<Found> lightNoun(int noun) {
+    SentenceSyntax sentence = syntax.around(noun);
+    int at = sentence.chunkOf(noun) - 1;
+    while (at >= 0 && isCircumstance(sentence.chunks().get(at))) {
+      at--;
+    }
+    if (at < 0) {
+      return Optional.empty();
+    }
+    WordSpan phrase = sentence.chunks().get(at).phrase();
+    boolean carries =
+        phrase.length() > 1
+            && syntax.text().word(phrase.start()).enclitics().isEmpty()
+            && syntax.is(phrase.start(), WordClass.LIGHT_NOUNS);
+    return carries
+        ? Optional.of(
+            new Found(
+                new WordSpan(phrase.start() + 1, phrase.end()),
+                "genitive of " + syntax.form(phrase.start())))
+        : Optional.empty();
+  }
+
+  private static boolean isCircumstance(Chunk chunk) {
+    return chunk.is(Chunk.Kind.TIME)
+        || (chunk.is(Chunk.Kind.PREPOSITIONAL_PHRASE) && chunk.marker().equals(IN));
+  }
+
+  /** Whom the noun strikes, or who suffers it. */
+  void target(NounFrame frame, NounFrame head, List<Found> found) {
+    frame
+        .clause()
+        .filter(clause -> syntax.is(clause, WordClass.TARGET_VERBS))
+        .ifPresent(
+            clause ->
+                struck(
+                    clause.relative() ? clause.object() : clause.object().or(clause::subject),
+                    clause,
+                    found));
+    head.governor().ifPresent(governor -> ofGovernor(head, governor, found));
+  }
+
+  private void ofGovernor(NounFrame head, VerbFrame governor, List<Found> found) {
+    if (syntax.is(governor, WordClass.TARGET_VERBS) && head.function() == Function.SUBJECT) {
+      struck(governor.object(), governor, found);
+    }
+    boolean suffers =
+        syntax.is(governor, WordClass.SUFFERING_VERBS)
+            && !syntax.is(governor, WordClass.OCCURRENCE_VERBS); // a town that sees an attack
+    if (suffers && head.function() != Function.SUBJECT) {
+      add(governor.subject(), "subject of " + syntax.form(governor.verb()), found);
+    }
+  }
+
+  private void struck(Optional<Chunk> object, VerbFrame verb, List<Found> found) {
+    add(object, "object of " + syntax.form(verb.verb()), found);
+  }
+}

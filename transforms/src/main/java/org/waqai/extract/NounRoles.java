@@ -1,0 +1,126 @@
+package org.waqai.extract;
+
+import static org.waqai.extract.RoleSyntax.add;
+
+import java.util.List;
+import java.util.Optional;
+import org.waqai.rules.Role;
+import org.waqai.rules.RoleSource;
+import org.waqai.syntax.Chunk;
+import org.waqai.syntax.NounFrame;
+import org.waqai.syntax.SentenceSyntax;
+import org.waqai.syntax.Tags;
+import org.waqai.text.WordSpan;
+
+/** Finds the phrases around a noun, verbal noun or participle that a role source names. */
+final class NounRoles {
+  private final RoleSyntax syntax;
+  private final ComplementRoles complements;
+  private final CarriedActs carried;
+  private final ContentRoles content;
+
+  NounRoles(
+      RoleSyntax syntax, ComplementRoles complements, CarriedActs carried, ContentRoles content) {
+    this.syntax = syntax;
+    this.complements = complements;
+    this.carried = carried;
+    this.content = content;
+  }
+
+  void find(TriggerMatch match, RoleSource source, Role role, List<Found> found) {
+    SentenceSyntax sentence = syntax.sentence(match.sentence());
+    NounFrame frame = sentence.noun(match.words().end() - 1);
+    NounFrame head = match.words().length() > 1 ? sentence.noun(match.head()) : frame;
+    switch (source.relation()) {
+      case IDAFA -> {
+        genitive(match, frame, role, found);
+        syntax.pronoun(match.sentence(), match.words().end() - 1, found);
+      }
+      case ADJECTIVE -> adjectives(match, frame, found);
+      case SELF -> self(match, found);
+      case ACT_DOER -> content.doer(frame, found);
+      case ACT_TARGET -> content.target(frame, found);
+      case SITE -> content.site(frame.complements(), found);
+      case COMPLEMENT -> complements.ofTrigger(match, found);
+      case DOER -> carried.doer(frame, head, found);
+      case ANNOUNCER -> carried.announcer(head, found);
+      case TARGET -> carried.target(frame, head, found);
+      case BY -> complements.by(carried.complements(frame), found);
+      case BETWEEN_FIRST, BETWEEN_SECOND ->
+          complements.between(carried.complements(frame), source, found);
+      case PREPOSITION ->
+          complements.prepositions(
+              role == Role.ACTOR ? adjacent(sentence, frame) : carried.complements(frame),
+              source,
+              found);
+      case MAIN_SUBJECT -> subjects(sentence.subjectsOfVerbsBefore(match.head()), found);
+      case PRONOUN -> {
+        if (!syntax.text().word(match.head()).enclitics().isEmpty()) {
+          subjects(sentence.subjectsOfPronoun(match.head()), found);
+        }
+      }
+      case OBJECT -> object(match, found);
+      case SUBJECT -> {}
+    }
+  }
+
+  private static void subjects(List<Chunk> subjects, List<Found> found) {
+    for (Chunk subject : subjects) {
+      found.add(new Found(subject.phrase(), "subject of the verb before"));
+    }
+  }
+
+  private void adjectives(TriggerMatch match, NounFrame frame, List<Found> found) {
+    for (int adjective : frame.adjectives()) {
+      found.add(
+          new Found(
+              new WordSpan(adjective, adjective + 1), "adjective of " + syntax.form(match.head())));
+    }
+  }
+
+  private void self(TriggerMatch match, List<Found> found) {
+    SentenceSyntax sentence = syntax.sentence(match.sentence());
+    Chunk own = sentence.chunks().get(sentence.chunkOf(match.head()));
+    int start = match.head();
+    while (start > own.phrase().start() && !Tags.isConjoined(syntax.text().word(start))) {
+      start--;
+    }
+    found.add(new Found(new WordSpan(start, own.words().end()), "the trigger itself"));
+  }
+
+  /** A verbal noun or participle governs an object as its verb does: "demanding / the release". */
+  private void object(TriggerMatch match, List<Found> found) {
+    SentenceSyntax sentence = syntax.sentence(match.sentence());
+    int next = sentence.chunkOf(match.last()) + 1;
+    if (next < sentence.chunks().size()) {
+      Chunk chunk = sentence.chunks().get(next);
+      add(
+          Optional.of(chunk).filter(c -> c.is(Chunk.Kind.NOUN_PHRASE) && !c.conjoined()),
+          "object of " + syntax.form(match.head()),
+          found);
+    }
+  }
+
+  /**
+   * The genitive of an act is who suffers it, or who does it where an object follows as a phrase of
+   * its own: "the arrest of / the police / five men".
+   */
+  private void genitive(TriggerMatch match, NounFrame frame, Role role, List<Found> found) {
+    if (frame.genitive().isEmpty()) {
+      return;
+    }
+    WordSpan genitive = frame.genitive().get();
+    Optional<Chunk> object = carried.objectAfter(match.head(), genitive);
+    WordSpan phrase =
+        object.isPresent() && role == Role.RECIPIENT ? object.get().phrase() : genitive;
+    found.add(new Found(phrase, "genitive of " + syntax.form(match.head())));
+  }
+
+  /** The complement right after the noun's phrase: "raids / of the coalition". */
+  private static List<Chunk> adjacent(SentenceSyntax sentence, NounFrame frame) {
+    int next = sentence.chunkOf(frame.noun()) + 1;
+    return frame.complements().stream()
+        .filter(chunk -> sentence.chunkOf(chunk.words().start()) == next)
+        .toList();
+  }
+}

@@ -1,0 +1,53 @@
+package org.waqai.extract;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.waqai.link.actor.ActorResolver;
+import org.waqai.schemas.ActorRole;
+import org.waqai.schemas.Event;
+import org.waqai.schemas.Participant;
+
+/**
+ * Whether an event is political by who takes part in it. Of articles that may as well be about
+ * markets or festivals, only such events are told: there, committees invite, shops are closed and
+ * records are attacked.
+ */
+final class Standing {
+  /** Armed and international bodies, whether they are listed or not. */
+  private static final Set<ActorRole> ARMED_OR_INTERNATIONAL =
+      EnumSet.of(ActorRole.MIL, ActorRole.REB, ActorRole.SPY, ActorRole.IGO);
+
+  /** Bodies that have standing where they are a state as such or known by name. */
+  private static final Set<ActorRole> POLITICAL =
+      EnumSet.of(
+          ActorRole.GOV,
+          ActorRole.COP,
+          ActorRole.JUD,
+          ActorRole.LEG,
+          ActorRole.OPP,
+          ActorRole.PTY,
+          ActorRole.CRM);
+
+  private final ActorResolver actors;
+
+  Standing(ActorResolver actors) {
+    this.actors = actors;
+  }
+
+  boolean has(Event event) {
+    return Stream.concat(event.getActors().stream(), event.getRecipients().stream())
+        .anyMatch(this::has);
+  }
+
+  private boolean has(Participant participant) {
+    return ARMED_OR_INTERNATIONAL.contains(participant.getRole())
+        || (POLITICAL.contains(participant.getRole())
+            && (participant.getActorId() != null || isState(participant)));
+  }
+
+  private boolean isState(Participant participant) {
+    return participant.getCountry() != null
+        && actors.isState(participant.getCountry(), participant.getName());
+  }
+}

@@ -1,0 +1,133 @@
+package org.waqai.extract;
+
+import static org.waqai.extract.RoleSyntax.add;
+
+import java.util.List;
+import java.util.Optional;
+import org.waqai.rules.RoleSource;
+import org.waqai.schemas.ActorRole;
+import org.waqai.syntax.Chunk;
+import org.waqai.syntax.SentenceSyntax;
+import org.waqai.syntax.Tags;
+import org.waqai.syntax.VerbFrame;
+import org.waqai.text.WordSpan;
+
+/** Finds the phrases around a verb that a role source names. */
+final class VerbRoles {
+  private final ArticleContext context;
+  private final RoleSyntax syntax;
+  private final ComplementRoles complements;
+  private final ContentRoles content;
+
+  VerbRoles(
+      ArticleContext context,
+      RoleSyntax syntax,
+      ComplementRoles complements,
+      ContentRoles content) {
+    this.context = context;
+    this.syntax = syntax;
+    this.complements = complements;
+    this.content = content;
+  }
+
+  void find(TriggerMatch match, RoleSource source, List<Found> found) {
+    VerbFrame frame = syntax.sentence(match.sentence()).verb(match.head());
+    boolean passive = isPassive(match, frame);
+    switch (source.relation()) {
+      case SUBJECT -> {
+        if (!passive) {
+          add(frame.subject(), "subject of " + syntax.form(match.head()), found);
+          if (frame.subject().isEmpty()) {
+            droppedSubject(match, found);
+          }
+        }
+      }
+      case OBJECT -> {
+        if (passive) {
+          add(
+              frame.subject().or(frame::object),
+              "subject of passive " + syntax.form(match.head()),
+              found);
+        } else {
+          object(match, frame, found);
+        }
+      }
+      case ACT_DOER -> content.doer(frame, found);
+      case ACT_TARGET -> content.target(frame, found);
+      case SITE -> content.site(frame.complements(), found);
+      case COMPLEMENT -> complements.ofTrigger(match, found);
+      case BY -> complements.by(frame.complements(), found);
+      case BETWEEN_FIRST, BETWEEN_SECOND -> complements.between(frame.complements(), source, found);
+      case PREPOSITION -> complements.prepositions(frame.complements(), source, found);
+      default -> {}
+    }
+  }
+
+  /** What follows the trigger's own words, where they stand in the object: "set free / many". */
+  private void object(TriggerMatch match, VerbFrame frame, List<Found> found) {
+    String why = "object of " + syntax.form(match.head());
+    if (match.last() == match.head()) {
+      add(frame.object(), why, found);
+      if (frame.pronounObject() && frame.object().isEmpty()) {
+        syntax.pronoun(match.sentence(), match.head(), found);
+      }
+      return;
+    }
+    SentenceSyntax sentence = syntax.sentence(match.sentence());
+    int at = sentence.chunkOf(match.last());
+    Chunk chunk = sentence.chunks().get(at);
+    if (match.last() + 1 < chunk.words().end()) {
+      found.add(new Found(new WordSpan(match.last() + 1, chunk.words().end()), why));
+    } else if (at + 1 < sentence.chunks().size()) {
+      add(
+          Optional.of(sentence.chunks().get(at + 1))
+              .filter(next -> next.is(Chunk.Kind.NOUN_PHRASE)),
+          why,
+          found);
+    }
+  }
+
+  /** Arabic leaves out a subject that was named before: in the sentence, or in the one before. */
+  private void droppedSubject(TriggerMatch match, List<Found> found) {
+    SentenceSyntax sentence = syntax.sentence(match.sentence());
+    VerbFrame frame = sentence.verb(match.head());
+    if (frame.relative() && frame.pronounObject() && frame.subject().isEmpty()) {
+      for (Chunk subject : sentence.subjectsOfVerbsBefore(match.head())) {
+        found.add(new Found(subject.phrase(), "subject of the main verb"));
+      }
+    }
+    for (Chunk subject : sentence.subjectsBefore(match.head())) {
+      found.add(new Found(subject.phrase(), "subject of the verb before"));
+    }
+    if (match.sentence() > 0 && sentence.dropsSubject(match.head())) {
+      add(
+          syntax.sentence(match.sentence() - 1).lastingSubject(),
+          "subject of the sentence before",
+          found);
+    }
+  }
+
+  /**
+   * Whether the verb is a passive: by its tag, or, as the tagger misses some, because its lone
+   * phrase is a count, which seldom does anything: "killed five people".
+   */
+  private boolean isPassive(TriggerMatch match, VerbFrame frame) {
+    if (match.rule().intransitive() || match.rule().verbal()) {
+      return frame.passive() && !match.rule().intransitive();
+    }
+    return frame.passive()
+        || (frame.object().isEmpty()
+            && !frame.pronounObject()
+            && match.preposition().isEmpty()
+            && frame.subject().filter(this::suffers).isPresent());
+  }
+
+  /** Counts and civilians seldom do what is done to them. */
+  private boolean suffers(Chunk subject) {
+    return Tags.isNumber(syntax.text().word(subject.phrase().start()))
+        || context.actorsIn(subject.phrase()).stream()
+            .findFirst()
+            .filter(actor -> actor.role() == ActorRole.CVL || actor.role() == ActorRole.REF)
+            .isPresent();
+  }
+}

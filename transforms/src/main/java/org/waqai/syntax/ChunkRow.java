@@ -1,0 +1,162 @@
+package org.waqai.syntax;
+
+import java.util.List;
+import java.util.Optional;
+import org.waqai.rules.Grammar;
+import org.waqai.rules.Grammar.WordClass;
+import org.waqai.syntax.Chunk.Kind;
+import org.waqai.text.AnnotatedText;
+import org.waqai.text.Word;
+
+/** The chunks of a sentence in order, with what verbs and nouns ask about their surroundings. */
+final class ChunkRow {
+  /** How many chunks may stand between two commas that set something off. */
+  private static final int PARENTHESIS = 6;
+
+  private final AnnotatedText text;
+  private final WordKeys keys;
+  private final Grammar grammar;
+  private final Agreement agreement;
+  private final List<Chunk> chunks;
+
+  ChunkRow(
+      AnnotatedText text, WordKeys keys, Grammar grammar, Agreement agreement, List<Chunk> chunks) {
+    this.text = text;
+    this.keys = keys;
+    this.grammar = grammar;
+    this.agreement = agreement;
+    this.chunks = List.copyOf(chunks);
+  }
+
+  List<Chunk> all() {
+    return chunks;
+  }
+
+  int size() {
+    return chunks.size();
+  }
+
+  Chunk get(int chunk) {
+    return chunks.get(chunk);
+  }
+
+  /** The index of the chunk that holds a word of the sentence. */
+  int indexOf(int word) {
+    int low = 0;
+    int high = chunks.size() - 1;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (chunks.get(middle).words().end() > word) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
+  }
+
+  boolean is(int chunk, Kind kind) {
+    return chunk >= 0 && chunk < chunks.size() && chunks.get(chunk).is(kind);
+  }
+
+  boolean hasPhrase(int chunk) {
+    return chunk >= 0 && chunk < chunks.size() && !chunks.get(chunk).phrase().isEmpty();
+  }
+
+  Word first(int chunk) {
+    return text.word(chunks.get(chunk).words().start());
+  }
+
+  Word last(int chunk) {
+    return text.word(chunks.get(chunk).words().end() - 1);
+  }
+
+  boolean opensWith(int chunk, WordClass name) {
+    return keys.matches(chunks.get(chunk).words().start(), grammar.words(name));
+  }
+
+  boolean isAuxiliary(int chunk) {
+    return opensWith(chunk, WordClass.AUXILIARIES);
+  }
+
+  /** A punctuation mark that is neither comma nor stop: most are quotation marks. */
+  boolean isMark(int chunk) {
+    return is(chunk, Kind.OTHER) && first(chunk).isPunctuation();
+  }
+
+  /** The nearest chunk at {@code from} or before it that is no particle or auxiliary verb. */
+  int skipParticles(int from) {
+    int i = from;
+    while (i >= 0 && (is(i, Kind.OTHER) || (is(i, Kind.VERB) && isAuxiliary(i)))) {
+      i--;
+    }
+    return i;
+  }
+
+  /**
+   * Where a comma sets something off, a time, circumstance or part of those named, that the clause
+   * goes on after: the comma that closes it, or the comma itself before or after a time. Else -1.
+   */
+  int parenthesisEnd(int comma) {
+    for (int i = comma + 1; i < size() && i <= comma + PARENTHESIS; i++) {
+      if (is(i, Kind.COMMA)) {
+        return i > comma + 1 ? i : -1;
+      }
+      if (!canBeSetOff(i)) {
+        break;
+      }
+    }
+    return is(comma - 1, Kind.TIME) || is(comma + 1, Kind.TIME) ? comma : -1;
+  }
+
+  /** As {@link #parenthesisEnd}, for a comma that closes what is set off. */
+  int parenthesisStart(int comma) {
+    for (int i = comma - 1; i >= 0 && i >= comma - PARENTHESIS; i--) {
+      if (is(i, Kind.COMMA)) {
+        return i < comma - 1 ? i : -1;
+      }
+      if (!canBeSetOff(i)) {
+        break;
+      }
+    }
+    return is(comma - 1, Kind.TIME) || is(comma + 1, Kind.TIME) ? comma : -1;
+  }
+
+  private boolean canBeSetOff(int chunk) {
+    return is(chunk, Kind.TIME)
+        || is(chunk, Kind.OTHER)
+        || (is(chunk, Kind.PREPOSITIONAL_PHRASE) && !get(chunk).conjoined())
+        || (is(chunk, Kind.NOUN_PHRASE) && isListed(chunk));
+  }
+
+  /** Whether the phrase names some of those spoken of: "among them / a child". */
+  boolean isListed(int chunk) {
+    return is(chunk - 1, Kind.PREPOSITIONAL_PHRASE)
+        && !last(chunk - 1).enclitics().isEmpty()
+        && keys.matches(last(chunk - 1).index(), grammar.words(WordClass.PARTITIVES));
+  }
+
+  /** What a relative pronoun describes. */
+  Optional<Chunk> antecedent(int relative) {
+    return described(relative, Agreement.ofRelative(first(relative)));
+  }
+
+  /**
+   * What a clause that opens at this chunk describes: the nearest phrase before it with a noun of
+   * this form, or where none has it the nearest.
+   */
+  Optional<Chunk> described(int clause, Agreement.Form form) {
+    Optional<Chunk> nearest = Optional.empty();
+    for (int i = clause - 1; i >= 0; i--) {
+      if (hasPhrase(i)) {
+        if (agreement.canBeDescribed(form, get(i).phrase())) {
+          return Optional.of(get(i));
+        }
+        nearest = nearest.isPresent() ? nearest : Optional.of(get(i));
+      } else if (!is(i, Kind.COMMA) && !is(i, Kind.TIME) && !is(i, Kind.OTHER)) {
+        return nearest;
+      }
+    }
+    return nearest;
+  }
+}

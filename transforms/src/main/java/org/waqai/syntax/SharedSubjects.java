@@ -1,0 +1,71 @@
+package org.waqai.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.waqai.syntax.Agreement.Form;
+import org.waqai.syntax.Chunk.Kind;
+
+/** Subjects that Arabic leaves out because a verb before had them. */
+final class SharedSubjects {
+  private final ChunkRow row;
+  private final VerbFrames verbs;
+  private final Agreement agreement;
+
+  SharedSubjects(ChunkRow row, VerbFrames verbs, Agreement agreement) {
+    this.row = row;
+    this.verbs = verbs;
+    this.agreement = agreement;
+  }
+
+  List<Chunk> before(int verb) {
+    int at = row.indexOf(verb);
+    return verbs.isJoined(at) ? ofVerbsBefore(at, verbs.formOfSubject(at)) : List.of();
+  }
+
+  List<Chunk> ofVerbsBefore(int word, boolean pronoun) {
+    int at = row.indexOf(word);
+    return ofVerbsBefore(at, row.is(at, Kind.VERB) ? verbs.formOfSubject(at) : form(word, pronoun));
+  }
+
+  private Form form(int noun, boolean pronoun) {
+    return pronoun ? agreement.ofPronounOf(noun) : agreement.ofParticiple(noun);
+  }
+
+  private List<Chunk> ofVerbsBefore(int at, Form form) {
+    List<Chunk> subjects = new ArrayList<>();
+    for (int i = at - 1; i >= 0 && !row.is(i, Kind.STOP); i--) {
+      if (!row.is(i, Kind.VERB)) {
+        continue;
+      }
+      VerbFrame frame = verbs.at(i);
+      if (row.isAuxiliary(i) && !frame.relative()) {
+        continue;
+      }
+      frame
+          .subject()
+          .filter(chunk -> !frame.passive() && verbs.agrees(form, chunk))
+          .ifPresent(subjects::add);
+    }
+    return subjects;
+  }
+
+  Optional<Chunk> lasting() {
+    for (int i = 0; i < row.size(); i++) {
+      if (row.is(i, Kind.VERB) && !row.isAuxiliary(i)) {
+        VerbFrame frame = verbs.at(i);
+        if (frame.subject().isPresent() && !frame.passive()) {
+          return frame.subject();
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  boolean isLeftOut(int verb) {
+    int at = row.indexOf(verb);
+    int before = row.skipParticles(at - 1);
+    boolean opens = before < 0 ? row.get(at).conjoined() : before == 0 && row.is(0, Kind.OPENER);
+    return opens && !verbs.at(at).passive();
+  }
+}

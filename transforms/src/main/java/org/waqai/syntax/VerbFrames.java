@@ -1,0 +1,395 @@
+package org.waqai.syntax;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.waqai.rules.Grammar.WordClass;
+import org.waqai.syntax.Agreement.Form;
+import org.waqai.syntax.Chunk.Kind;
+import org.waqai.text.AnnotatedText;
+import org.waqai.text.Word;
+
+/**
+ * Finds the subject, object and complements of the verbs of a sentence.
+ *
+ * <p>They follow the order of Arabic clauses: verb, subject, object; or, in headlines and after
+ * openers such as "that", subject, verb, object. Agreement decides between the two, and tells an
+ * object that stands before its subject or without one.
+ */
+final class VerbFrames {
+  /** How many chunks of a clause to look at on either side of a verb. */
+  private static final int REACH = 24;
+
+  private final AnnotatedText text;
+  private final ChunkRow row;
+  private final Agreement agreement;
+  private final Map<Integer, VerbFrame> frames = new HashMap<>();
+
+  VerbFrames(AnnotatedText text, ChunkRow row, Agreement agreement) {
+    this.text = text;
+    this.row = row;
+    this.agreement = agreement;
+  }
+
+  /** The frame of the verb that is, or of the word that opens, the chunk at this position. */
+  VerbFrame at(int chunk) {
+    VerbFrame known = frames.get(chunk);
+    if (known == null) {
+      known = frame(chunk);
+      frames.put(chunk, known);
+    }
+    return known;
+  }
+
+  private VerbFrame frame(int at) {
+    Word verb = row.first(at);
+    List<Chunk> bare = new ArrayList<>();
+    List<Chunk> complements = new ArrayList<>();
+    scanAfter(at, bare, complements);
+    boolean pronoun = !verb.enclitics().isEmpty();
+    int before = row.skipParticles(at - 1);
+    if (row.is(before, Kind.RELATIVE)) {
+      return relative(at, row.antecedent(before), bare, complements);
+    }
+    Optional<Chunk> preceding = precedingSubject(before);
+    if (preceding.isEmpty() && Agreement.isPlural(verb) && !row.get(at).conjoined()) {
+      preceding = row.described(at, Form.PLURAL); // "men killed by"
+    }
+    if (preceding.isPresent() && pronoun && before == at - 1) {
+      return relative(at, preceding, bare, complements);
+    }
+    Optional<Chunk> described = describedIndefinite(at);
+    return described.isPresent()
+        ? relative(at, described, bare, complements)
+        : main(at, preceding, bare, complements);
+  }
+
+  /** A verb that describes a phrase before it, which is its subject or its object. */
+  private VerbFrame relative(
+      int at, Optional<Chunk> described, List<Chunk> bare, List<Chunk> complements) {
+    Word verb = row.first(at);
+    boolean passive = Tags.isPassive(verb) && bare.size() < 2; // with an object it is none
+    boolean pronoun = !verb.enclitics().isEmpty();
+    Optional<Chunk> subject = described;
+    Optional<Chunk> object = passive ? Optional.empty() : first(bare);
+    if (bare.size() > 1) {
+      subject = first(bare);
+      object = Optional.of(bare.get(1));
+    } else if (pronoun) {
+      subject = first(bare);
+      object = described;
+    } else if (!bare.isEmpty() && isResumed(at)) {
+      subject = first(bare);
+      object = Optional.empty();
+    }
+    return new VerbFrame(
+        verb.index(), passive, subject, object, pronoun, List.copyOf(complements), true);
+  }
+
+  private VerbFrame main(
+      int at, Optional<Chunk> preceding, List<Chunk> bare, List<Chunk> complements) {
+    Word verb = row.first(at);
+    boolean plural = Agreement.isPlural(verb);
+    boolean followed = !bare.isEmpty();
+    // With an object it is no passive, nor where what follows cannot be its subject.
+    boolean passive =
+        Tags.isPassive(verb) && bare.size() < 2 && !(followed && (plural || preceding.isPresent()));
+    Optional<Chunk> subject;
+    Optional<Chunk> object;
+    if (preceding.isPresent() && (plural || bare.size() < 2)) {
+      subject = preceding;
+      object = passive ? Optional.empty() : first(bare);
+    } else if (followed && !passive && isObject(at, bare.get(0), bare.size() == 1)) {
+      object = first(bare);
+      subject = preceding.or(() -> subjectAfter(verb, bare)).or(() -> inheritedSubject(at));
+    } else {
+      subject = first(bare).or(() -> inheritedSubject(at));
+      object = bare.size() > 1 ? Optional.of(bare.get(1)) : Optional.empty();
+    }
+    return new VerbFrame(
+        verb.index(),
+        passive,
+        subject,
+        object,
+        !verb.enclitics().isEmpty(),
+        List.copyOf(complements),
+        false);
+  }
+
+  /** Whether the first phrase after a verb is no subject of it. */
+  private boolean isObject(int at, Chunk phrase, boolean lone) {
+    Word verb = row.first(at);
+    if (Agreement.isPlural(verb) || (lone && isAccusative(phrase)) || isStruck(at, phrase)) {
+      return true;
+    }
+    if (row.isAuxiliary(at) || row.opensWith(at, WordClass.OCCURRENCE_VERBS)) {
+      return false;
+    }
+    return isResumedByOpener(at)
+        || (lone && isUniversal(phrase) && inheritedSubject(at).isPresent())
+        || !agreement.canFollow(verb, phrase.phrase(), isNext(at, phrase));
+  }
+
+  /** The subject of a verb whose object stands before it: "struck / a base / a raid". */
+  private Optional<Chunk> subjectAfter(Word verb, List<Chunk> bare) {
+    return bare.size() > 1 && agreement.canFollow(verb, bare.get(1).phrase(), false)
+        ? Optional.of(bare.get(1))
+        : Optional.empty();
+  }
+
+  private boolean isNext(int at, Chunk phrase) {
+    int next = at + 1;
+    while (row.isMark(next)) {
+      next++;
+    }
+    return next < row.size() && row.get(next).equals(phrase);
+  }
+
+  /** "All citizens": whom somebody named before addresses, more often than who does something. */
+  private boolean isUniversal(Chunk phrase) {
+    return row.opensWith(row.indexOf(phrase.phrase().start()), WordClass.UNIVERSALS);
+  }
+
+  /** A pronoun of its own after the verb's preposition: "the operations that X carries out". */
+  private boolean isResumed(int verb) {
+    return row.is(verb + 1, Kind.PREPOSITIONAL_PHRASE)
+        && !row.hasPhrase(verb + 1)
+        && !row.first(verb + 1).enclitics().isEmpty();
+  }
+
+  /** "Struck / positions": what is struck strikes nothing. */
+  private boolean isStruck(int verb, Chunk chunk) {
+    return row.opensWith(verb, WordClass.TARGET_VERBS)
+        && row.opensWith(row.indexOf(chunk.phrase().start()), WordClass.TARGETS);
+  }
+
+  /** Whether the noun that opens the phrase has the ending of an object. */
+  private boolean isAccusative(Chunk chunk) {
+    Word word = text.word(chunk.phrase().start());
+    if (chunk.phrase().length() > 1) {
+      Word next = text.word(word.index() + 1);
+      if (Tags.isNominal(next) && !Tags.isAdjective(next)) {
+        return false; // a dual annexed to a noun ends so too: "the two ministers of"
+      }
+    }
+    return word.form().length() > 3
+        && NounPhrases.isAccusative(word.form())
+        && !Tags.isProperName(word)
+        && !Tags.hasArticle(word);
+  }
+
+  /** A verb right after an indefinite noun is a relative clause: "in a blast that hit". */
+  private Optional<Chunk> describedIndefinite(int at) {
+    int before = at - 1;
+    while (row.isMark(before)) {
+      before--;
+    }
+    if (row.get(at).conjoined() || !row.hasPhrase(before)) {
+      return Optional.empty();
+    }
+    Chunk chunk = row.get(before);
+    for (int i = chunk.phrase().start(); i < chunk.phrase().end(); i++) {
+      Word word = text.word(i);
+      if (Tags.hasArticle(word) || Tags.isProperName(word) || !word.enclitics().isEmpty()) {
+        return Optional.empty();
+      }
+    }
+    return chunk.is(Kind.NOUN_PHRASE) && opensClause(before)
+        ? Optional.empty()
+        : Optional.of(chunk);
+  }
+
+  /** Whether the verb describes the indefinite noun right before it. */
+  boolean describesIndefinite(int chunk) {
+    return describedIndefinite(chunk).isPresent();
+  }
+
+  /** Noun phrases and prepositional phrases that follow the verb in its clause. */
+  private void scanAfter(int at, List<Chunk> bare, List<Chunk> complements) {
+    for (int i = at + 1; i < row.size() && i <= at + REACH; i++) {
+      Chunk chunk = row.get(i);
+      switch (chunk.kind()) {
+        case PREPOSITIONAL_PHRASE -> {
+          if (!chunk.conjoined() || bare.isEmpty()) {
+            complements.add(chunk);
+          }
+        }
+        case NOUN_PHRASE -> {
+          if (row.isListed(i)) {
+            continue;
+          }
+          if (chunk.conjoined() || bare.size() == 2) {
+            return;
+          }
+          if (bare.isEmpty() || !isWithin(i)) {
+            bare.add(chunk);
+          }
+        }
+        case TIME, OTHER -> {}
+        case COMMA -> {
+          int end = afterComma(at, i, bare, complements);
+          if (end < 0) {
+            return;
+          }
+          i = end;
+        }
+        default -> {
+          return;
+        }
+      }
+    }
+  }
+
+  /** The last chunk to leave out where the clause goes on after a comma, -1 where it ends. */
+  private int afterComma(int at, int comma, List<Chunk> bare, List<Chunk> complements) {
+    if (isApposition(comma)) {
+      return comma + 2;
+    }
+    int end = row.parenthesisEnd(comma);
+    if (end >= 0) {
+      for (int i = comma + 1; i < end; i++) {
+        if (row.is(i, Kind.PREPOSITIONAL_PHRASE)) {
+          complements.add(row.get(i));
+        }
+      }
+      return end;
+    }
+    boolean complementFollows =
+        complements.isEmpty()
+            && row.is(comma + 1, Kind.PREPOSITIONAL_PHRASE)
+            && !row.get(comma + 1).conjoined()
+            && comma > at + 1;
+    boolean objectFollows =
+        bare.size() == 1
+            && row.opensWith(at, WordClass.LIGHT_VERBS)
+            && row.is(comma + 1, Kind.NOUN_PHRASE)
+            && !row.get(comma + 1).conjoined()
+            && row.get(comma - 1).equals(bare.get(0));
+    return complementFollows || objectFollows ? comma : -1; // "carried out / , / a raid"
+  }
+
+  /** A bare name right after a prepositional phrase goes on with it: "in the triangle of X / Y". */
+  private boolean isWithin(int chunk) {
+    return row.is(chunk - 1, Kind.PREPOSITIONAL_PHRASE) && Tags.isProperName(row.first(chunk));
+  }
+
+  /** A name between commas that says again who was just named: "the president, X, said". */
+  private boolean isApposition(int comma) {
+    return row.hasPhrase(comma - 1)
+        && row.is(comma + 1, Kind.NOUN_PHRASE)
+        && Tags.isProperName(row.first(comma + 1))
+        && row.is(comma + 2, Kind.COMMA);
+  }
+
+  /** A noun phrase before the verb that opens the clause, times and places between them. */
+  private Optional<Chunk> precedingSubject(int from) {
+    for (int i = from; i >= 0 && i > from - REACH; i--) {
+      Chunk chunk = row.get(i);
+      switch (chunk.kind()) {
+        case NOUN_PHRASE -> {
+          return opensClause(i) ? Optional.of(chunk) : Optional.empty();
+        }
+        case PREPOSITIONAL_PHRASE, TIME, OTHER -> {}
+        case COMMA -> {
+          int start = beforeComma(i);
+          if (start < 0) {
+            return Optional.empty();
+          }
+          i = start;
+        }
+        default -> {
+          return Optional.empty();
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private int beforeComma(int comma) {
+    return row.is(comma - 2, Kind.COMMA) && isApposition(comma - 2)
+        ? comma - 2
+        : row.parenthesisStart(comma);
+  }
+
+  private boolean opensClause(int chunk) {
+    for (int i = chunk - 1; i >= 0; i--) {
+      switch (row.get(i).kind()) {
+        case OTHER, TIME -> {}
+        case VERB -> {
+          return row.isAuxiliary(i);
+        }
+        case NOUN_PHRASE, PREPOSITIONAL_PHRASE, RELATIVE -> {
+          return row.get(chunk).conjoined();
+        }
+        default -> {
+          return true;
+        }
+      }
+    }
+    return true;
+  }
+
+  /** "That" with a pronoun, as in "said that it would", for which the pronoun is the subject. */
+  private boolean isResumedByOpener(int at) {
+    int before = row.skipParticles(at - 1);
+    if (before < 0 || !isPronounOpener(before)) {
+      return false;
+    }
+    Form pronoun = agreement.ofPronoun(row.last(before));
+    Form verb = agreement.ofVerb(row.first(at));
+    return pronoun == verb || verb == Form.UNKNOWN;
+  }
+
+  boolean isPronounOpener(int chunk) {
+    return row.is(chunk, Kind.OPENER) && !row.last(chunk).enclitics().isEmpty();
+  }
+
+  /**
+   * Whether the verb may have the subject of a verb before it: it is conjoined, or stands after
+   * "that it".
+   */
+  boolean isJoined(int at) {
+    int before = row.skipParticles(at - 1);
+    return row.get(at).conjoined() || (before >= 0 && isPronounOpener(before));
+  }
+
+  /** Gender and number of a subject that the verb leaves out. */
+  Form formOfSubject(int at) {
+    int before = row.skipParticles(at - 1);
+    return before >= 0 && isPronounOpener(before)
+        ? agreement.ofPronoun(row.last(before))
+        : agreement.ofVerb(row.first(at));
+  }
+
+  /** The subject of the nearest verb before a joined one that agrees with it. */
+  private Optional<Chunk> inheritedSubject(int at) {
+    if (!isJoined(at)) {
+      return Optional.empty();
+    }
+    Form form = formOfSubject(at);
+    for (int i = at - 1; i >= 0 && !row.is(i, Kind.STOP); i--) {
+      if (row.is(i, Kind.VERB)) {
+        VerbFrame earlier = at(i);
+        if (earlier.passive()) {
+          return Optional.empty();
+        }
+        Optional<Chunk> subject = earlier.subject().filter(chunk -> agrees(form, chunk));
+        if (subject.isPresent()) {
+          return subject;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether the phrase can be what a subject of this form, left out later, stands for. */
+  boolean agrees(Form form, Chunk subject) {
+    return !subject.phrase().isEmpty() && agreement.canPrecede(form, subject.phrase());
+  }
+
+  private static Optional<Chunk> first(List<Chunk> list) {
+    return list.isEmpty() ? Optional.empty() : Optional.of(list.get(0));
+  }
+}
