@@ -9,12 +9,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -106,11 +108,15 @@ public final class KafkaServer {
   }
 
   /** Sends messages, and returns once they have arrived. */
-  public void send(String topic, List<byte[]> messages) {
+  public void send(String topic, List<byte[]> messages)
+      throws InterruptedException, ExecutionException {
     ByteArraySerializer bytes = new ByteArraySerializer();
     try (KafkaProducer<byte[], byte[]> producer = new KafkaProducer<>(settings(), bytes, bytes)) {
-      messages.forEach(message -> producer.send(new ProducerRecord<>(topic, message)));
-      producer.flush();
+      List<Future<RecordMetadata>> sent = new ArrayList<>();
+      messages.forEach(message -> sent.add(producer.send(new ProducerRecord<>(topic, message))));
+      for (Future<RecordMetadata> one : sent) {
+        one.get();
+      }
     }
   }
 
