@@ -2,11 +2,13 @@ package org.waqai.syntax;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.waqai.rules.Grammar;
 import org.waqai.rules.Grammar.WordClass;
 import org.waqai.syntax.Chunk.Kind;
 import org.waqai.text.AnnotatedText;
 import org.waqai.text.Word;
+import org.waqai.text.WordSpan;
 
 /** The chunks of a sentence in order, with what verbs and nouns ask about their surroundings. */
 final class ChunkRow {
@@ -84,6 +86,14 @@ final class ChunkRow {
 
   boolean startsPlace(int chunk) {
     return units.startsPlace(get(chunk).words().start());
+  }
+
+  /** Whether the chunk goes on with a place that the one before it began: "in the capital / X". */
+  boolean continuesPlace(int chunk) {
+    int word = get(chunk).words().start();
+    WordSpan before = get(chunk - 1).words();
+    return IntStream.range(before.start(), before.end())
+        .anyMatch(start -> units.placeEnd(start) > word);
   }
 
   boolean isAuxiliary(int chunk) {

@@ -81,6 +81,11 @@ public final class Units {
     return placeEnd[word] > 0;
   }
 
+  /** Where the place ends that starts at this word, 0 where none does. */
+  int placeEnd(int word) {
+    return placeEnd[word];
+  }
+
   /** Where the number ends that starts at this word, 0 where none does. */
   int numberEnd(int word) {
     return numberEnd[word];

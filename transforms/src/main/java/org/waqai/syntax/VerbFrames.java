@@ -319,7 +319,7 @@ final class VerbFrames {
   private boolean isWithin(int chunk) {
     return row.is(chunk - 1, Kind.PREPOSITIONAL_PHRASE)
         && row.hasPhrase(chunk - 1)
-        && Tags.isProperName(row.first(chunk));
+        && (Tags.isProperName(row.first(chunk)) || row.continuesPlace(chunk));
   }
 
   /** A name between commas that says again who was just named: "the president, X, said". */
