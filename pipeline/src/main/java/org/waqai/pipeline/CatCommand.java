@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.apache.beam.sdk.io.fs.ResourceId;
+import org.waqai.pipeline.job.FinishedRuns;
 import org.waqai.pipeline.records.RecordFiles;
 import org.waqai.pipeline.records.RecordJson;
 import org.waqai.pipeline.records.RecordReader;
@@ -45,6 +46,7 @@ final class CatCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     List<ResourceId> files = paths.stream().flatMap(p -> RecordFiles.find(p).stream()).toList();
+    FinishedRuns.require(files.stream().map(ResourceId::toString).toList());
     long left = limit;
     for (ResourceId file : files) {
       try (RecordReader records = RecordReader.open(file)) {

@@ -17,6 +17,7 @@ import org.waqai.link.place.PlaceResolver;
 import org.waqai.pipeline.explain.AnnotationView;
 import org.waqai.pipeline.explain.EventView;
 import org.waqai.pipeline.explain.SilenceView;
+import org.waqai.pipeline.job.FinishedRuns;
 import org.waqai.pipeline.job.StatedDate;
 import org.waqai.pipeline.terminal.Console;
 import org.waqai.pipeline.terminal.Palette;
@@ -98,6 +99,7 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   private Article article() {
+    FinishedRuns.require(List.of(file));
     List<Article> articles = ArticleFile.articles(file);
     return articles.stream()
         .filter(article -> id == null || article.getId().equals(id))

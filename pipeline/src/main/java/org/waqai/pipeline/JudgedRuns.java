@@ -18,6 +18,7 @@ import org.apache.avro.io.EncoderFactory;
 import org.apache.avro.specific.SpecificDatumReader;
 import org.apache.beam.sdk.io.fs.ResourceId;
 import org.waqai.confidence.JudgedEvent;
+import org.waqai.pipeline.job.FinishedRuns;
 import org.waqai.pipeline.records.RecordFiles;
 import org.waqai.pipeline.records.RecordJson;
 import org.waqai.pipeline.records.RecordReader;
@@ -51,7 +52,9 @@ final class JudgedRuns {
   }
 
   private void addRun(String folder) {
-    for (ResourceId file : RecordFiles.find(folder)) {
+    List<ResourceId> files = RecordFiles.find(folder);
+    FinishedRuns.require(files.stream().map(ResourceId::toString).toList());
+    for (ResourceId file : files) {
       try (RecordReader records = RecordReader.open(file)) {
         while (records.hasNext()) {
           add(records.next());

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.apache.beam.sdk.io.fs.ResourceId;
+import org.waqai.pipeline.job.FinishedRuns;
 import org.waqai.pipeline.records.RecordFiles;
 import org.waqai.pipeline.records.RecordJson;
 import org.waqai.pipeline.records.RecordReader;
@@ -104,7 +105,9 @@ final class ScoreCommand implements Callable<Integer> {
 
   private static Map<String, List<JsonNode>> avroEvents(String path) {
     Map<String, List<JsonNode>> byDocument = new LinkedHashMap<>();
-    for (ResourceId file : RecordFiles.find(path)) {
+    List<ResourceId> files = RecordFiles.find(path);
+    FinishedRuns.require(files.stream().map(ResourceId::toString).toList());
+    for (ResourceId file : files) {
       try (RecordReader records = RecordReader.open(file)) {
         records.forEachRemaining(record -> add(RecordJson.of(record), byDocument));
       } catch (IOException e) {

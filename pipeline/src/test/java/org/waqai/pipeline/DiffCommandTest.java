@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,16 +47,7 @@ class DiffCommandTest {
   }
 
   private Path run(String name, Event... events) throws IOException {
-    Path run = directory.resolve(name);
-    Path file = Records.write(run.resolve("events/part-00000-of-00001.avro"), events);
-    Files.writeString(
-        run.resolve("manifest.json"),
-        """
-        {"format": 1, "layers": ["%s/"], "fingerprints": {},
-         "outputs": [{"path": "events/part-00000-of-00001.avro", "bytes": %d}]}
-        """
-            .formatted(run, Files.size(file)));
-    return run;
+    return Records.run(directory.resolve(name), events);
   }
 
   @Test

@@ -30,7 +30,10 @@ class FrozenSchemasTest {
           "Article", Article.SCHEMA$,
           "AnnotatedArticle", AnnotatedArticle.SCHEMA$,
           "Event", Event.SCHEMA$,
-          "DeadLetter", DeadLetter.SCHEMA$);
+          "DeadLetter", DeadLetter.SCHEMA$,
+          "IndexEntry", IndexEntry.SCHEMA$,
+          "Tombstone", Tombstone.SCHEMA$,
+          "EventDifference", EventDifference.SCHEMA$);
 
   @TestFactory
   Stream<DynamicTest> theProgramReadsWhatReleasedVersionsWrote() throws IOException {

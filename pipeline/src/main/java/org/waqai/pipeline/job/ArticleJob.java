@@ -59,6 +59,7 @@ public final class ArticleJob {
     Instant startedAt = Instant.now();
     FileSystems.setDefaultPipelineOptions(options);
     List<InputFile> inputs = InputPatterns.resolve(settings.inputs());
+    FinishedRuns.require(inputs.stream().map(InputFile::path).toList());
     OutputFolder output = OutputFolder.at(settings.output());
     Seeds seeds = RuleSeeds.from(settings.rules());
     AnnotatorParameters models = AnnotatorParameters.of(seeds, versions.get("waqai"));

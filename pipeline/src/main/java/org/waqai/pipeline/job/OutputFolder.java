@@ -4,6 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -77,17 +81,22 @@ final class OutputFolder {
         refuseInside(inputs);
         clear();
       }
-      write(CLAIM, claim.json());
+      layClaim();
+    } catch (FileAlreadyExistsException e) {
+      throw new UserException(
+          given + ": another run has just begun to write here; name another folder", e);
     } catch (IOException e) {
-      throw new UserException(given + ": cannot be written: " + e.getMessage(), e);
+      throw cannotBeWritten(e);
     }
   }
 
   /** Keeps the rules and lexicons that made the events. */
-  void keepKnowledge(Seeds seeds) throws IOException {
+  void keepKnowledge(Seeds seeds) {
     try (OutputStream stream =
         Channels.newOutputStream(FileSystems.create(file(KNOWLEDGE), MimeTypes.BINARY))) {
       seeds.archive(ExtractorParameters.KNOWLEDGE, stream);
+    } catch (IOException e) {
+      throw cannotBeWritten(e);
     }
   }
 
@@ -107,13 +116,36 @@ final class OutputFolder {
    *
    * @throws UserException when another run has begun to write here
    */
-  void finish(byte[] manifest) throws IOException {
-    if (claimed().filter(claim::equals).isEmpty()) {
-      throw new UserException(
-          given + ": another run took this folder over; what is in it is not finished, run again");
+  void finish(byte[] manifest) {
+    try {
+      if (claimed().filter(claim::equals).isEmpty()) {
+        throw new UserException(
+            given
+                + ": another run took this folder over; what is in it is not finished, run again");
+      }
+      write(MANIFEST, manifest);
+      FileSystems.delete(List.of(file(CLAIM)), StandardMoveOptions.IGNORE_MISSING_FILES);
+    } catch (IOException e) {
+      throw cannotBeWritten(e);
     }
-    write(MANIFEST, manifest);
-    FileSystems.delete(List.of(file(CLAIM)), StandardMoveOptions.IGNORE_MISSING_FILES);
+  }
+
+  private UserException cannotBeWritten(IOException e) {
+    return new UserException(given + ": cannot be written: " + e.getMessage(), e);
+  }
+
+  /**
+   * Of two runs that begin at the same moment only one can make the file. Other file systems than
+   * the local one cannot tell; there it shows as the first of them finishes.
+   */
+  private void layClaim() throws IOException {
+    if (!folder.getScheme().equals("file")) {
+      write(CLAIM, claim.json());
+      return;
+    }
+    Path file = Path.of(file(CLAIM).toString());
+    Files.createDirectories(file.getParent());
+    Files.write(file, claim.json(), StandardOpenOption.CREATE_NEW);
   }
 
   private Optional<Claim> claimed() throws IOException {
@@ -147,6 +179,7 @@ final class OutputFolder {
   private void clear() throws IOException {
     FileSystems.delete(files(MANIFEST), StandardMoveOptions.IGNORE_MISSING_FILES);
     FileSystems.delete(files(KNOWLEDGE), StandardMoveOptions.IGNORE_MISSING_FILES);
+    FileSystems.delete(files(CLAIM), StandardMoveOptions.IGNORE_MISSING_FILES);
     for (Part part : Part.values()) {
       FileSystems.delete(files(part.folder() + "/**"), StandardMoveOptions.IGNORE_MISSING_FILES);
     }

@@ -69,6 +69,7 @@ public final class ReprocessJob {
     StoredRun parent = StoredRun.open(settings.from());
     List<InputFile> inputs =
         settings.inputs().isEmpty() ? List.of() : InputPatterns.resolve(settings.inputs());
+    FinishedRuns.require(inputs.stream().map(InputFile::path).toList());
     Set<String> withdrawn = withdrawn();
     Seeds seeds = RuleSeeds.from(settings.rules());
     String version = versions.get("waqai");

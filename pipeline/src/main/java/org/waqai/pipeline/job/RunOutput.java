@@ -16,7 +16,7 @@ import org.waqai.write.WriteRecords;
 
 /** Where the collections of a job end: each in its part of the output folder. */
 final class RunOutput {
-  private static final String PREFIX = "part";
+  static final String PREFIX = "part";
 
   private final OutputFolder folder;
   private final int shards;

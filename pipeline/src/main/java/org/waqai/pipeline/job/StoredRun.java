@@ -9,9 +9,11 @@ import java.io.InputStream;
 import java.nio.channels.Channels;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
 import org.apache.beam.sdk.io.fs.MatchResult.Metadata;
@@ -81,8 +83,10 @@ final class StoredRun {
   }
 
   private void requireFiles(String path) {
+    Set<String> named = new HashSet<>();
     for (JsonNode output : manifest.path("outputs")) {
       String name = output.path("path").asText();
+      named.add(name);
       long wanted = output.path("bytes").asLong();
       long found = size(folder + name);
       if (found != wanted) {
@@ -95,6 +99,32 @@ final class StoredRun {
                         ? "is missing"
                         : "has %,d bytes, not the %,d written".formatted(found, wanted)));
       }
+    }
+    refuseUnnamed(path, named);
+  }
+
+  /** Records that an edited manifest leaves out would be lost without a word. */
+  private void refuseUnnamed(String path, Set<String> named) {
+    for (Part part : Part.values()) {
+      for (String name : names(part)) {
+        if (!named.contains(name)) {
+          throw new UserException(
+              "%s: holds %s, which its manifest does not name; bring the written manifest back"
+                  .formatted(path, name));
+        }
+      }
+    }
+  }
+
+  private List<String> names(Part part) {
+    String pattern = folder + part.folder() + "/" + RunOutput.PREFIX + "-*.avro";
+    try {
+      return FileSystems.match(pattern, EmptyMatchTreatment.ALLOW).metadata().stream()
+          .map(file -> file.resourceId().toString().substring(folder.toString().length()))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new UserException(pattern + ": cannot be looked up: " + e.getMessage(), e);
     }
   }
 
