@@ -34,6 +34,7 @@ public final class StreamJob {
   private final CountDownLatch finished = new CountDownLatch(1);
   private final Latencies latencies = new Latencies();
   private volatile boolean ending;
+  private volatile boolean done;
   private long received;
   private long repeated;
   private long deadLetters;
@@ -65,6 +66,7 @@ public final class StreamJob {
         }
       }
       summarise();
+      done = true;
     } finally {
       finished.countDown();
     }
@@ -147,11 +149,11 @@ public final class StreamJob {
     console.out().flush();
   }
 
-  /** The JVM ends when this returns; the status is that of a job that was done. */
+  /** The JVM ends when this returns; its status is 0 only for a job that was done. */
   private void end() {
     ending = true;
     try {
-      if (finished.await(TO_FINISH.toMillis(), TimeUnit.MILLISECONDS)) {
+      if (finished.await(TO_FINISH.toMillis(), TimeUnit.MILLISECONDS) && done) {
         Runtime.getRuntime().halt(0);
       }
     } catch (InterruptedException e) {
