@@ -82,9 +82,6 @@ final class OutputFolder {
         clear();
       }
       layClaim();
-    } catch (FileAlreadyExistsException e) {
-      throw new UserException(
-          given + ": another run has just begun to write here; name another folder", e);
     } catch (IOException e) {
       throw cannotBeWritten(e);
     }
@@ -145,7 +142,12 @@ final class OutputFolder {
     }
     Path file = Path.of(file(CLAIM).toString());
     Files.createDirectories(file.getParent());
-    Files.write(file, claim.json(), StandardOpenOption.CREATE_NEW);
+    try {
+      Files.write(file, claim.json(), StandardOpenOption.CREATE_NEW);
+    } catch (FileAlreadyExistsException e) {
+      throw new UserException(
+          given + ": another run has just begun to write here; name another folder", e);
+    }
   }
 
   private Optional<Claim> claimed() throws IOException {
