@@ -87,33 +87,32 @@ public final class EventExtractor {
   public List<Event> extract(AnnotatedArticle annotated) {
     AnnotatedText text = AnnotatedText.of(annotated);
     WordKeys keys = WordKeys.of(text);
-    if (!gate.isRelevant(text, keys) || !new TriggerMatcher(text, keys, rules).matchesAnywhere()) {
+    RelevanceGate.Verdict verdict = gate.judge(text, keys);
+    if (!verdict.isRelevant() || !new TriggerMatcher(text, keys, rules).matchesAnywhere()) {
       return List.of(); // nothing to look for times, numbers, places and actors for
     }
     ArticleContext context = context(text);
     List<Happening> happenings = happenings(context, new Drafter(context, rules));
-    boolean certain = gate.isCertain(text, keys);
     return assemble(annotated, context, happenings).stream()
         .map(ExtractedEvent::event)
-        .filter(event -> certain || standing.has(event))
+        .filter(event -> verdict.isCertain() || standing.has(event))
         .toList();
   }
 
   /** The events with the reasons for their slots, and why other sentences gave none. */
   public Explanation explain(AnnotatedArticle annotated) {
     ArticleContext context = context(AnnotatedText.of(annotated));
-    double relevance = gate.score(context.text(), context.syntax().keys());
-    if (!gate.isRelevant(context.text(), context.syntax().keys())) {
-      return Explanation.passedOver(relevance);
+    RelevanceGate.Verdict verdict = gate.judge(context.text(), context.syntax().keys());
+    if (!verdict.isRelevant()) {
+      return Explanation.passedOver(verdict.score());
     }
     Drafter drafter = new Drafter(context, rules);
     List<Happening> happenings = happenings(context, drafter);
     List<NearMiss> nearMisses = new NearMissFinder(context, rules, drafter).find(happenings);
-    boolean certain = gate.isCertain(context.text(), context.syntax().keys());
     Map<Boolean, List<ExtractedEvent>> kept =
         assemble(annotated, context, happenings).stream()
-            .collect(partitioningBy(found -> certain || standing.has(found.event())));
-    return new Explanation(kept.get(true), kept.get(false), nearMisses, relevance);
+            .collect(partitioningBy(found -> verdict.isCertain() || standing.has(found.event())));
+    return new Explanation(kept.get(true), kept.get(false), nearMisses, verdict.score());
   }
 
   private List<Happening> happenings(ArticleContext context, Drafter drafter) {

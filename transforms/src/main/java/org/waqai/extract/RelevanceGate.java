@@ -28,9 +28,20 @@ final class RelevanceGate {
   /** So many words that tell something must be there to doubt an article: a flash has few. */
   private static final int ENOUGH = 20;
 
-  private record Evidence(double sum, int words) {
-    double score() {
-      return words == 0 ? 0 : sum / Math.sqrt(words);
+  /**
+   * How an article was judged.
+   *
+   * @param score above zero: more like political than like other news
+   * @param words how many words of the list told so
+   */
+  record Verdict(double score, int words) {
+    boolean isRelevant() {
+      return score >= LEAST;
+    }
+
+    /** Whether the article needs no further sign that its events are political. */
+    boolean isCertain() {
+      return score >= CERTAIN || words < ENOUGH;
     }
   }
 
@@ -54,22 +65,7 @@ final class RelevanceGate {
     return new RelevanceGate(weights);
   }
 
-  boolean isRelevant(AnnotatedText text, WordKeys keys) {
-    return score(text, keys) >= LEAST;
-  }
-
-  /** Whether the article needs no further sign that its events are political. */
-  boolean isCertain(AnnotatedText text, WordKeys keys) {
-    Evidence evidence = evidence(text, keys);
-    return evidence.score() >= CERTAIN || evidence.words() < ENOUGH;
-  }
-
-  /** Above zero: more like political than like other news. */
-  double score(AnnotatedText text, WordKeys keys) {
-    return evidence(text, keys).score();
-  }
-
-  private Evidence evidence(AnnotatedText text, WordKeys keys) {
+  Verdict judge(AnnotatedText text, WordKeys keys) {
     Set<String> seen = new HashSet<>();
     double sum = 0;
     int known = 0;
@@ -86,6 +82,6 @@ final class RelevanceGate {
         }
       }
     }
-    return new Evidence(sum, known);
+    return new Verdict(known == 0 ? 0 : sum / Math.sqrt(known), known);
   }
 }
