@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.waqai.link.place.GeoPoint;
 import org.waqai.link.place.PlaceMention;
 import org.waqai.number.Casualty;
 import org.waqai.number.Harm;
@@ -20,8 +21,6 @@ final class SlotComparison {
 
   /** An area's middle, or what is told again by other words, may be as far. */
   static final double FAR_KM = 150;
-
-  private static final double EARTH_DIAMETER_KM = 12_742;
 
   /** "At least 30" can be 45, but hardly 300: the most that one count is of the other. */
   private static final double MOST_APART = 1.5;
@@ -71,7 +70,7 @@ final class SlotComparison {
       boolean apart = known && !a.get().country().equals(b.get().country());
       return apart && tolerance < FAR_KM ? -1 : 0; // "near the border of X" is told of both sides
     }
-    double km = kilometres(a.get(), b.get());
+    double km = point(a.get()).kilometresTo(point(b.get()));
     boolean area =
         a.get().precision() == PlacePrecision.AREA || b.get().precision() == PlacePrecision.AREA;
     if (km <= NEAR_KM) {
@@ -80,16 +79,8 @@ final class SlotComparison {
     return km > (area ? FAR_KM : tolerance) ? -1 : 0;
   }
 
-  /** Great-circle distance by the haversine formula. */
-  private static double kilometres(PlaceMention a, PlaceMention b) {
-    double latitude = Math.toRadians(b.latitude() - a.latitude()) / 2;
-    double longitude = Math.toRadians(b.longitude() - a.longitude()) / 2;
-    double h =
-        Math.pow(Math.sin(latitude), 2)
-            + Math.cos(Math.toRadians(a.latitude()))
-                * Math.cos(Math.toRadians(b.latitude()))
-                * Math.pow(Math.sin(longitude), 2);
-    return EARTH_DIAMETER_KM * Math.asin(Math.sqrt(h));
+  private static GeoPoint point(PlaceMention place) {
+    return new GeoPoint(place.latitude(), place.longitude());
   }
 
   static int times(Optional<Filled<TimeMention>> a, Optional<Filled<TimeMention>> b) {
