@@ -15,6 +15,7 @@ import org.waqai.rules.ModeCue;
 import org.waqai.rules.Need;
 import org.waqai.rules.RoleSource;
 import org.waqai.rules.RuleBook;
+import org.waqai.schemas.ActorRole;
 import org.waqai.schemas.EventType;
 import org.waqai.syntax.Chunk;
 import org.waqai.syntax.SentenceSyntax;
@@ -80,7 +81,7 @@ final class Drafter {
     if (statuses.isNegated(match) || participants.isDeniedByItsVerb(match)) {
       return Optional.empty();
     }
-    List<Filled<ActorMention>> actors = participants.actors(match);
+    List<Filled<ActorMention>> actors = actors(match);
     List<Filled<ActorMention>> recipients = participants.recipients(match, actors);
     if (unmet(match, actors, recipients).isPresent()) {
       return Optional.empty();
@@ -115,6 +116,18 @@ final class Drafter {
             times.isOfReport(match),
             counts,
             sources.source(match, actors)));
+  }
+
+  /** Who says "we condemn" is whoever is quoted. */
+  private List<Filled<ActorMention>> actors(TriggerMatch match) {
+    List<Filled<ActorMention>> actors = participants.actors(match);
+    return actors.isEmpty() && match.isVerb() && Tags.isOfSpeaker(text.word(match.head()))
+        ? sources.source(match, actors).stream()
+            .map(source -> context.articleActors().resolve(source.span()))
+            .filter(actor -> actor.role() != ActorRole.MED)
+            .map(actor -> new Filled<>(actor, "who speaks"))
+            .toList()
+        : actors;
   }
 
   /** "The trial over the killing of X": not told as something that happened now. */
@@ -158,7 +171,7 @@ final class Drafter {
     if (statuses.isNegated(match) || participants.isDeniedByItsVerb(match)) {
       return Optional.of("negated");
     }
-    List<Filled<ActorMention>> actors = participants.actors(match);
+    List<Filled<ActorMention>> actors = actors(match);
     Optional<Need> unmet = unmet(match, actors, participants.recipients(match, actors));
     if (unmet.isEmpty() && isCase(match)) {
       return Optional.of("a case that is spoken of again, without day or number");

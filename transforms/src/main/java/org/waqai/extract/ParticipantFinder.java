@@ -49,12 +49,14 @@ final class ParticipantFinder {
   private final ArticleContext context;
   private final RoleFinder roles;
   private final ActNouns acts;
+  private final Owners owners;
   private final Grammar grammar;
 
   ParticipantFinder(ArticleContext context, RuleBook rules) {
     this.context = context;
     this.roles = new RoleFinder(context, rules);
     this.acts = new ActNouns(context, rules);
+    this.owners = new Owners(context, rules.grammar());
     this.grammar = rules.grammar();
   }
 
@@ -189,12 +191,21 @@ final class ParticipantFinder {
             || (!match.rule().places() && isPlace(candidate.phrase()))) {
           continue;
         }
-        return named.isEmpty()
-            ? List.of(new Filled<>(unnamed(candidate.phrase()), candidate.reason()))
-            : filled(named, candidate);
+        return suffering(candidate, named);
       }
     }
     return List.of();
+  }
+
+  /** A position struck is whoever holds it struck, where the text says who. */
+  private List<Filled<ActorMention>> suffering(Candidate candidate, List<ActorMention> named) {
+    Optional<ActorMention> owner = owners.of(candidate.phrase());
+    if (owner.isPresent()) {
+      return List.of(new Filled<>(owner.get(), candidate.reason() + ", whose it is"));
+    }
+    return named.isEmpty()
+        ? List.of(new Filled<>(unnamed(candidate.phrase()), candidate.reason()))
+        : filled(named, candidate);
   }
 
   /** Whether a phrase without an actor known can be who the act is done to. */

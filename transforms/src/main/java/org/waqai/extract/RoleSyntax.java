@@ -48,17 +48,8 @@ final class RoleSyntax {
     return syntax.sentence(index);
   }
 
-  int sentenceOf(int word) {
-    for (int i = 0; i < text.sentences().size(); i++) {
-      if (text.sentences().get(i).contains(word)) {
-        return i;
-      }
-    }
-    throw new IllegalStateException("Word outside every sentence: " + word);
-  }
-
   SentenceSyntax around(int word) {
-    return syntax.sentence(sentenceOf(word));
+    return syntax.around(word);
   }
 
   String form(int word) {
@@ -75,7 +66,7 @@ final class RoleSyntax {
 
   /** "No group claimed the attack": the verb's subject did not do it. */
   boolean isNegated(VerbFrame frame) {
-    WordSpan sentence = text.sentences().get(sentenceOf(frame.verb()));
+    WordSpan sentence = text.sentences().get(syntax.sentenceOf(frame.verb()));
     return frame.verb() > sentence.start() && is(frame.verb() - 1, WordClass.NEGATIONS);
   }
 

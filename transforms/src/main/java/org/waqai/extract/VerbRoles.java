@@ -102,6 +102,9 @@ final class VerbRoles {
 
   /** Arabic leaves out a subject that was named before: in the sentence, or in the one before. */
   private void droppedSubject(TriggerMatch match, List<Found> found) {
+    if (Tags.isOfSpeaker(syntax.text().word(match.head()))) {
+      return;
+    }
     SentenceSyntax sentence = syntax.sentence(match.sentence());
     VerbFrame frame = sentence.verb(match.head());
     if (frame.relative() && frame.pronounObject() && frame.subject().isEmpty()) {

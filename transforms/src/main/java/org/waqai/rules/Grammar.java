@@ -95,10 +95,14 @@ public final class Grammar {
     AMOUNTS,
     /** Quantifiers that take in all: a verb without its own subject addresses them. */
     UNIVERSALS,
+    /** Adjectives before the owner of what they describe: "belonging (to)". */
+    BELONGING_WORDS,
     /** Nouns that with a pronoun belong to the noun before them: "itself". */
     REFLEXIVES,
     /** Verbs whose subject answers what their object says: "rejected the call". */
     ANSWERING_VERBS,
+    /** Verbs that need an object: their lone phrase is whom they address, not who speaks. */
+    ADDRESSING_VERBS,
     /** Prepositions that with a pronoun name some of those spoken of: "among them". */
     PARTITIVES,
     /** Plurals of men with the ending of a feminine: "leaders". */

@@ -15,6 +15,9 @@ final class ChunkRow {
   /** How many chunks may stand between two commas that set something off. */
   private static final int PARENTHESIS = 6;
 
+  /** How many chunks a relative clause may have that its main clause goes on after. */
+  private static final int ASIDE = 8;
+
   private final AnnotatedText text;
   private final WordKeys keys;
   private final Grammar grammar;
@@ -141,6 +144,24 @@ final class ChunkRow {
       }
     }
     return is(comma - 1, Kind.TIME) || is(comma + 1, Kind.TIME) ? comma : -1;
+  }
+
+  /**
+   * The last chunk before the phrase that the clause goes on with after a relative clause, commas
+   * and times: "struck / the planes / that X leads / , / on Sunday / , / a camp". Else -1.
+   */
+  int asideEnd(int relative) {
+    int i = relative + 1;
+    while (i < size() && i <= relative + ASIDE && !is(i, Kind.COMMA)) {
+      if (is(i, Kind.STOP) || is(i, Kind.OPENER) || is(i, Kind.RELATIVE)) {
+        return -1;
+      }
+      i++;
+    }
+    while (is(i, Kind.COMMA) || is(i, Kind.TIME)) {
+      i++;
+    }
+    return is(i, Kind.NOUN_PHRASE) && !get(i).conjoined() ? i - 1 : -1;
   }
 
   private boolean canBeSetOff(int chunk) {

@@ -334,6 +334,7 @@ final class NounPhrases {
     }
     return Tags.isAdjective(next)
         || !isFreeState(previous)
+        || isDualConstruct(previous, next)
         || sameEnding(previous.form(), next.form());
   }
 
@@ -347,6 +348,13 @@ final class NounPhrases {
     String form = word.form();
     return form.length() > 4
         && (hasFreeEnding(form) || (Tags.isPlural(word) && form.endsWith("\u0627\u0646")));
+  }
+
+  /** "The two towns of X": the dual before its genitive has lost its noon. */
+  private static boolean isDualConstruct(Word dual, Word next) {
+    return dual.form().endsWith("\u062A\u0627")
+        && (Tags.hasArticle(next) || Tags.isProperName(next))
+        && !Tags.isAdjective(next);
   }
 
   private static boolean hasFreeEnding(String form) {

@@ -20,6 +20,11 @@ public final class Tags {
     return word.stemTag().equals("VBD") || word.stemTag().equals("VBN");
   }
 
+  /** "We condemn": a verb in the present whose subject is whoever speaks. */
+  public static boolean isOfSpeaker(Word word) {
+    return word.stemTag().equals("VBP") && word.stem().startsWith("\u0646");
+  }
+
   static boolean isPassive(Word word) {
     return word.stemTag().equals("VBN");
   }

@@ -53,6 +53,16 @@ final class VerbFrames {
     if (row.is(before, Kind.RELATIVE)) {
       return relative(at, row.antecedent(before), bare, complements);
     }
+    if (Tags.isOfSpeaker(verb)) {
+      return new VerbFrame(
+          verb.index(),
+          false,
+          Optional.empty(),
+          first(bare),
+          pronoun,
+          List.copyOf(complements),
+          false);
+    }
     Optional<Chunk> preceding = precedingSubject(before);
     if (preceding.isEmpty() && Agreement.isPlural(verb) && !row.get(at).conjoined()) {
       preceding = row.described(at, Form.PLURAL); // "men killed by"
@@ -74,12 +84,12 @@ final class VerbFrames {
     boolean pronoun = !verb.enclitics().isEmpty();
     Optional<Chunk> subject = described;
     Optional<Chunk> object = passive ? Optional.empty() : first(bare);
-    if (bare.size() > 1 && (pronoun || !isObject(at, bare.get(0), false))) {
-      subject = first(bare);
-      object = Optional.of(bare.get(1));
-    } else if (pronoun) {
+    if (pronoun) {
       subject = first(bare);
       object = described;
+    } else if (bare.size() > 1 && !isObject(at, bare.get(0), false)) {
+      subject = first(bare);
+      object = Optional.of(bare.get(1));
     } else if (!bare.isEmpty() && isResumed(at)) {
       subject = first(bare);
       object = Optional.empty();
@@ -129,7 +139,8 @@ final class VerbFrames {
     if (row.isAuxiliary(at) || row.opensWith(at, WordClass.OCCURRENCE_VERBS)) {
       return false;
     }
-    return isResumedByOpener(at)
+    return (lone && row.opensWith(at, WordClass.ADDRESSING_VERBS))
+        || isResumedByOpener(at)
         || (lone && isUniversal(phrase) && inheritedSubject(at).isPresent())
         || !agreement.canFollow(verb, phrase.phrase(), isNext(at, phrase));
   }
@@ -260,6 +271,13 @@ final class VerbFrames {
         case COMMA -> {
           int end = afterComma(at, i, bare, complements);
           if (end < 0) {
+            return;
+          }
+          i = end;
+        }
+        case RELATIVE -> {
+          int end = bare.size() == 1 ? row.asideEnd(i) : -1;
+          if (end < 0 || !isAccusative(row.get(end + 1))) {
             return;
           }
           i = end;

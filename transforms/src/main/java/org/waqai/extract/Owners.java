@@ -1,0 +1,78 @@
+package org.waqai.extract;
+
+import java.util.Optional;
+import java.util.Set;
+import org.waqai.link.actor.ActorMention;
+import org.waqai.rules.Grammar;
+import org.waqai.rules.Grammar.WordClass;
+import org.waqai.syntax.Chunk;
+import org.waqai.syntax.SentenceSyntax;
+import org.waqai.syntax.Tags;
+import org.waqai.text.WordSpan;
+
+/**
+ * Finds whose a position, base or vehicle is: "positions of X" struck are X struck. Only owners
+ * that the lexicon knows count; "Syrian targets" and "the base of Y" stay what they are.
+ */
+final class Owners {
+  private static final Set<String> BELONGING = Set.of("\u0644"); // li-
+
+  private final ArticleContext context;
+  private final Set<String> targets;
+  private final Set<String> belonging;
+
+  Owners(ArticleContext context, Grammar grammar) {
+    this.context = context;
+    this.targets = grammar.words(WordClass.TARGETS);
+    this.belonging = grammar.words(WordClass.BELONGING_WORDS);
+  }
+
+  /** The owner that the phrase, or what belongs to it after it, names; empty for other phrases. */
+  Optional<ActorMention> of(WordSpan phrase) {
+    if (!isTarget(phrase)) {
+      return Optional.empty();
+    }
+    return within(phrase).or(() -> after(phrase));
+  }
+
+  private boolean isTarget(WordSpan phrase) {
+    return !phrase.isEmpty() && context.syntax().keys().matches(phrase.start(), targets);
+  }
+
+  /** The owner in the construct: "the headquarters / of the party". */
+  private Optional<ActorMention> within(WordSpan phrase) {
+    for (int i = phrase.start() + 1; i < phrase.end(); i++) {
+      if (!Tags.isAdjective(context.text().word(i))) {
+        Optional<ActorMention> owner = known(new WordSpan(i, phrase.end()));
+        if (owner.isPresent()) {
+          return owner;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "A post / of X", "depots / belonging / to X". */
+  private Optional<ActorMention> after(WordSpan phrase) {
+    SentenceSyntax syntax = context.syntax().around(phrase.start());
+    int next = syntax.chunkOf(phrase.end() - 1) + 1;
+    while (next < syntax.chunks().size() && isBelonging(syntax.chunks().get(next))) {
+      next++;
+    }
+    return next < syntax.chunks().size()
+        ? Optional.of(syntax.chunks().get(next))
+            .filter(chunk -> chunk.is(Chunk.Kind.PREPOSITIONAL_PHRASE))
+            .filter(chunk -> BELONGING.contains(chunk.marker()) && !chunk.phrase().isEmpty())
+            .flatMap(chunk -> known(chunk.phrase()))
+        : Optional.empty();
+  }
+
+  private boolean isBelonging(Chunk chunk) {
+    return context.syntax().keys().matches(chunk.words().start(), belonging);
+  }
+
+  private Optional<ActorMention> known(WordSpan phrase) {
+    return Optional.of(context.articleActors().resolve(context.text().charsOfStem(phrase)))
+        .filter(actor -> actor.actorId().isPresent());
+  }
+}
