@@ -40,6 +40,7 @@ final class Opponents {
           "unconventional");
 
   private static final String SEIZE = "seize";
+  private static final String CEASEFIRE = "ceasefire";
 
   private final ArticleContext context;
   private final Grammar grammar;
@@ -67,7 +68,7 @@ final class Opponents {
         continue;
       }
       int word = happening.first().match().head();
-      if (leavesOpen(happening.recipients()) && isArmed(happening.actors())) {
+      if (leavesOpen(happening) && isArmed(happening.actors())) {
         opponent(happening.actors(), fights, word)
             .or(() -> armedGroup(happening))
             .ifPresent(happening::inheritRecipients);
@@ -75,14 +76,47 @@ final class Opponents {
         opponent(happening.recipients(), fights, word)
             .filter(this::canAct)
             .ifPresent(happening::inheritActors);
+      } else if (happening.actors().isEmpty() && happening.type() == EventType.ASSAULT) {
+        assailants(happening, happenings).ifPresent(happening::inheritActors);
       }
     }
+  }
+
+  /** Those who attack the same people, a nation's civilians, wherever the article says who does. */
+  private Optional<List<Filled<ActorMention>>> assailants(
+      Happening happening, List<Happening> happenings) {
+    List<List<Filled<ActorMention>>> told =
+        happenings.stream()
+            .filter(other -> other.type() == EventType.ASSAULT && isArmed(other.actors()))
+            .filter(other -> areSamePeople(happening.recipients(), other.recipients()))
+            .map(Happening::actors)
+            .toList();
+    return told.stream()
+            .allMatch(actors -> participants.compare(actors, told.get(0)) > 0)
+        ? told.stream().findFirst().map(actors -> told(actors, "attack the same people elsewhere"))
+        : Optional.empty();
+  }
+
+  private static boolean areSamePeople(
+      List<Filled<ActorMention>> some, List<Filled<ActorMention>> others) {
+    return some.stream()
+        .map(Filled::value)
+        .filter(actor -> actor.role() == ActorRole.CVL && actor.country().isPresent())
+        .anyMatch(
+            actor ->
+                others.stream()
+                    .map(Filled::value)
+                    .anyMatch(
+                        other ->
+                            other.role() == ActorRole.CVL
+                                && other.country().equals(actor.country())));
   }
 
   private static boolean isWarfare(Happening happening) {
     return switch (happening.type()) {
       case ASSAULT -> happening.mode().filter(COVERT::contains).isEmpty();
       case COERCE -> happening.mode().filter(SEIZE::equals).isPresent();
+      case RETREAT -> happening.mode().filter(CEASEFIRE::equals).isPresent();
       default -> false;
     };
   }
@@ -184,10 +218,16 @@ final class Opponents {
     return country.isPresent() && group.country().isPresent() && !country.equals(group.country());
   }
 
-  /** Nothing, or what is neither people nor a target in its own right: a town, an attempt. */
-  private boolean leavesOpen(List<Filled<ActorMention>> recipients) {
-    return ParticipantFinder.areThings(recipients)
-        && recipients.stream().noneMatch(recipient -> isTarget(recipient.value()));
+  /**
+   * Nothing, or what is neither people nor a target in its own right: a town, an attempt. Who takes
+   * positions takes them from somebody.
+   */
+  private boolean leavesOpen(Happening happening) {
+    List<Filled<ActorMention>> recipients = happening.recipients();
+    boolean targets = recipients.stream().anyMatch(recipient -> isTarget(recipient.value()));
+    return happening.type() == EventType.COERCE
+        ? targets || ParticipantFinder.areThings(recipients)
+        : !targets && ParticipantFinder.areThings(recipients);
   }
 
   /** "At least thirty soldiers" are those hit, not those who hit back. */

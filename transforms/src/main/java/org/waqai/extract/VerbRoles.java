@@ -115,9 +115,9 @@ final class VerbRoles {
     for (Chunk subject : sentence.subjectsBefore(match.head())) {
       found.add(new Found(subject.phrase(), "subject of the verb before"));
     }
-    if (match.sentence() > 0 && sentence.dropsSubject(match.head())) {
+    if (match.sentence() > 0) {
       add(
-          syntax.sentence(match.sentence() - 1).lastingSubject(),
+          sentence.subjectLeftOut(match.head(), syntax.sentence(match.sentence() - 1)),
           "subject of the sentence before",
           found);
     }

@@ -117,6 +117,11 @@ final class Agreement {
         : pronoun.equals(HIM) ? Form.MASCULINE : Form.UNKNOWN;
   }
 
+  /** Whether the word ends in a pronoun of the third person, and in no particle. */
+  boolean hasPronoun(Word word) {
+    return ofPronoun(word) != Form.UNKNOWN;
+  }
+
   Form ofPronounOf(int noun) {
     return ofPronoun(text.word(noun));
   }

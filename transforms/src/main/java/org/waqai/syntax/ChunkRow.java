@@ -173,6 +173,9 @@ final class ChunkRow {
 
   /** Whether the phrase names some of those spoken of: "among them / a child". */
   boolean isListed(int chunk) {
+    if (is(chunk - 1, Kind.NOUN_PHRASE) && Tags.isProperName(first(chunk))) {
+      return isListed(chunk - 1); // "among them / the capital / X"
+    }
     return is(chunk - 1, Kind.PREPOSITIONAL_PHRASE)
         && !last(chunk - 1).enclitics().isEmpty()
         && keys.matches(last(chunk - 1).index(), grammar.words(WordClass.PARTITIVES));

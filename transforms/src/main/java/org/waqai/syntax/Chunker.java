@@ -56,7 +56,7 @@ final class Chunker {
     if (units.numberEnd(index) > 0 && Tags.procliticPreposition(word).isEmpty()) {
       return nounPhrase(index, limit);
     }
-    if (Tags.isVerb(word) && !phrases.isNamed(index)) {
+    if (Tags.isVerb(word) && !phrases.isNamed(index) && !in(index, WordClass.CLAUSE_OPENERS)) {
       return single(Kind.VERB, index, index + 1);
     }
     if (in(index, WordClass.RELATIVES)) {

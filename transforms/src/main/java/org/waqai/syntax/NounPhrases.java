@@ -124,8 +124,14 @@ final class NounPhrases {
         && isNominalStart(start) == isNominalStart(index)
         && (definite == Tags.hasArticle(text.word(start))
             || definite == Tags.hasArticle(text.word(part))
+            || (isName(index) && units.actorEnd(part) > 0)
             || (definite && Tags.hasArticle(text.word(end - 1))))
         && !(units.bodyEnd(index) > 0 && !holdsActor(start, end));
+  }
+
+  /** A name needs no article to be definite: "the Houthis and Saleh". */
+  private boolean isName(int index) {
+    return Tags.isProperName(text.word(index)) && !units.startsPlace(index);
   }
 
   /** An act is not joined to who acts: "protests and the army". */

@@ -103,17 +103,12 @@ public final class SentenceSyntax {
   }
 
   /**
-   * The subject that the next sentence may leave out: that of the last verb here that has one and
-   * is no verb of occurrence.
+   * The subject, in the sentence before, that a verb leaves out which opens its sentence with a
+   * conjunction or "where": the first there that agrees with it, who reports last of all.
    */
-  public Optional<Chunk> lastingSubject() {
-    return subjects.lasting();
-  }
-
-  /**
-   * Whether the verb opens its sentence, with a conjunction or "where", and leaves its subject out.
-   */
-  public boolean dropsSubject(int verb) {
-    return subjects.isLeftOut(verb);
+  public Optional<Chunk> subjectLeftOut(int verb, SentenceSyntax before) {
+    return subjects.isLeftOut(verb)
+        ? before.subjects.lasting(subjects.formOf(verb))
+        : Optional.empty();
   }
 }

@@ -3,6 +3,7 @@ package org.waqai.syntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.waqai.rules.Grammar.WordClass;
 import org.waqai.syntax.Agreement.Form;
 import org.waqai.syntax.Chunk.Kind;
 
@@ -52,22 +53,39 @@ final class SharedSubjects {
     return subjects;
   }
 
-  Optional<Chunk> lasting() {
+  Form formOf(int verb) {
+    return verbs.formOfSubject(row.indexOf(verb));
+  }
+
+  Optional<Chunk> lasting(Form form) {
+    Optional<Chunk> reporter = Optional.empty();
     for (int i = 0; i < row.size(); i++) {
       if (row.is(i, Kind.VERB) && !row.isAuxiliary(i)) {
         VerbFrame frame = verbs.at(i);
-        if (frame.subject().isPresent() && !frame.passive()) {
-          return frame.subject();
+        Optional<Chunk> subject = frame.subject().filter(chunk -> verbs.agrees(form, chunk));
+        if (subject.isPresent() && !frame.passive() && !row.opensWith(i, WordClass.REPORTING_VERBS)) {
+          return subject;
         }
+        reporter = reporter.isPresent() || frame.passive() ? reporter : subject;
       }
     }
-    return Optional.empty();
+    return reporter;
   }
 
   boolean isLeftOut(int verb) {
     int at = row.indexOf(verb);
     int before = row.skipParticles(at - 1);
-    boolean opens = before < 0 ? row.get(at).conjoined() : before == 0 && row.is(0, Kind.OPENER);
+    boolean opens = before < 0 ? row.get(at).conjoined() : opensUntil(before);
     return opens && !verbs.at(at).passive();
+  }
+
+  /** Whether the sentence is nothing but openers so far: "and / that it". */
+  private boolean opensUntil(int last) {
+    for (int i = 0; i <= last; i++) {
+      if (!row.is(i, Kind.OPENER) && !row.is(i, Kind.OTHER)) {
+        return false;
+      }
+    }
+    return row.is(last, Kind.OPENER);
   }
 }

@@ -408,7 +408,7 @@ final class VerbFrames {
   }
 
   boolean isPronounOpener(int chunk) {
-    return row.is(chunk, Kind.OPENER) && !row.last(chunk).enclitics().isEmpty();
+    return row.is(chunk, Kind.OPENER) && agreement.hasPronoun(row.last(chunk));
   }
 
   /**

@@ -104,13 +104,18 @@ class SentenceSyntaxTest {
   }
 
   @Test
-  void knowsWhenASentenceLeavesItsSubjectOut() {
-    parse("و+حذرت/CC+VBD من/IN هجمات/NNS ./PUNC");
-    assertTrue(syntax.dropsSubject(0));
+  void findsTheSubjectThatASentenceLeavesOutInTheOneBefore() {
+    SentenceSyntax before =
+        syntax("قال/VBD مسؤول/NN إن/IN الحركة/DTNN أعلنت/VBD هدنة/NN ./PUNC");
 
+    parse("و+حذرت/CC+VBD من/IN هجمات/NNS ./PUNC");
+    assertEquals("الحركة", text(before, syntax.subjectLeftOut(0, before)));
+    parse("كما/CC أن+ها/IN+PRP$ حذرت/VBD من/IN هجمات/NNS ./PUNC");
+    assertEquals("الحركة", text(before, syntax.subjectLeftOut(2, before)));
+    parse("و+حذر/CC+VBD من/IN هجمات/NNS ./PUNC");
+    assertEquals("مسؤول", text(before, syntax.subjectLeftOut(0, before)));
     parse("حذرت/VBD الحركة/DTNN من/IN هجمات/NNS ./PUNC");
-    assertFalse(syntax.dropsSubject(0));
-    assertEquals("الحركة", phrase(syntax.lastingSubject()));
+    assertEquals(Optional.empty(), syntax.subjectLeftOut(0, before));
   }
 
   @Test
