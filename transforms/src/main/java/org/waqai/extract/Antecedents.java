@@ -82,14 +82,26 @@ final class Antecedents {
 
   private Optional<WordSpan> nearest(int sentence, int word, boolean plural) {
     for (int s = sentence; s >= 0 && s >= sentence - REACH; s--) {
-      List<WordSpan> named = named(context.text().sentences().get(s), word);
-      for (int i = named.size() - 1; i >= 0; i--) {
-        if (agrees(named.get(i), plural)) {
-          return Optional.of(named.get(i));
-        }
+      List<WordSpan> named =
+          named(context.text().sentences().get(s), word).stream()
+              .filter(span -> agrees(span, plural))
+              .toList();
+      Optional<WordSpan> found = last(named.stream().filter(span -> !plural && isOfClause(span)).toList());
+      if (found.isPresent() || !named.isEmpty()) {
+        return found.or(() -> last(named));
       }
     }
     return Optional.empty();
+  }
+
+  private static Optional<WordSpan> last(List<WordSpan> spans) {
+    return spans.isEmpty() ? Optional.empty() : Optional.of(spans.get(spans.size() - 1));
+  }
+
+  /** A subject or object, rather than somebody in a circumstance: "with the support of". */
+  private boolean isOfClause(WordSpan span) {
+    SentenceSyntax syntax = context.syntax().around(span.start());
+    return syntax.chunks().get(syntax.chunkOf(span.start())).is(Chunk.Kind.NOUN_PHRASE);
   }
 
   /** Actors and persons in a sentence that end before the word, in order. */

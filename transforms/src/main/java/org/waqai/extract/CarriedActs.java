@@ -35,11 +35,32 @@ final class CarriedActs {
         .flatMap(clause -> subjectOther(clause, frame.noun()))
         .ifPresent(chunk -> add(Optional.of(chunk), "who carried it out", found));
     governedBy(head, WordClass.LIGHT_VERBS).ifPresent(governor -> syntax.subject(governor, found));
+    joined(head).ifPresent(governor -> syntax.subject(governor, found));
     lightNoun(head.noun()).ifPresent(found::add);
     frame
         .genitive()
         .filter(genitive -> objectAfter(frame.noun(), genitive).isPresent())
         .ifPresent(genitive -> found.add(new Found(genitive, "genitive before an object")));
+  }
+
+  /** "X carries on combing the town, / and the cutting of the road": the verb governs both. */
+  private Optional<VerbFrame> joined(NounFrame noun) {
+    SentenceSyntax sentence = syntax.around(noun.noun());
+    int at = sentence.chunkOf(noun.noun());
+    Chunk own = sentence.chunks().get(at);
+    if (!own.conjoined() || !own.is(Chunk.Kind.NOUN_PHRASE) || noun.governor().isPresent()) {
+      return Optional.empty();
+    }
+    for (int i = at - 1; i >= 0 && !sentence.chunks().get(i).is(Chunk.Kind.STOP); i--) {
+      if (sentence.chunks().get(i).is(Chunk.Kind.VERB)) {
+        VerbFrame verb = sentence.verb(sentence.chunks().get(i).words().start());
+        if (!verb.relative()) {
+          return Optional.of(verb)
+              .filter(frame -> syntax.is(frame, WordClass.LIGHT_VERBS) && !frame.passive());
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** What an act is done to where its genitive is who does it: "the regime's shelling of". */
@@ -53,6 +74,11 @@ final class CarriedActs {
   void announcer(NounFrame head, List<Found> found) {
     governedBy(head, WordClass.ANNOUNCING_VERBS)
         .ifPresent(governor -> syntax.subject(governor, found));
+    head.clause()
+        .filter(clause -> syntax.is(clause, WordClass.ANNOUNCING_VERBS) && !clause.passive())
+        .filter(VerbFrame::pronounObject) // "a truce that X announced"
+        .flatMap(clause -> subjectOther(clause, head.noun()))
+        .ifPresent(chunk -> add(Optional.of(chunk), "who announced it", found));
   }
 
   /** Who answers what the noun says, and so was addressed. */
@@ -94,7 +120,7 @@ final class CarriedActs {
     VerbFrame governor = noun.governor().orElseThrow();
     return verbs == WordClass.ANNOUNCING_VERBS
         ? own.marker().equals(ABOUT)
-        : !own.marker().equals(IN)
+        : (!own.marker().equals(IN) || syntax.is(governor, WordClass.ENGAGING_VERBS))
             && governor.object().isEmpty()
             && governor.complements().get(0).equals(own);
   }

@@ -42,6 +42,9 @@ final class Owners {
   /** The owner in the construct: "the headquarters / of the party". */
   private Optional<ActorMention> within(WordSpan phrase) {
     for (int i = phrase.start() + 1; i < phrase.end(); i++) {
+      if (Tags.isConjoined(context.text().word(i))) {
+        return Optional.empty();
+      }
       if (!Tags.isAdjective(context.text().word(i))) {
         Optional<ActorMention> owner = known(new WordSpan(i, phrase.end()));
         if (owner.isPresent()) {

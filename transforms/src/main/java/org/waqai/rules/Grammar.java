@@ -21,6 +21,8 @@ public final class Grammar {
   public enum WordClass {
     /** Verbs that carry an event noun and whose subject does it. */
     LIGHT_VERBS,
+    /** Light verbs that carry an event noun after "in": "succeeded (in)". */
+    ENGAGING_VERBS,
     /** Verbs by which an actor makes an act of his own known. */
     ANNOUNCING_VERBS,
     /** Nouns whose genitive does the event noun that follows: "X's preparations for an attack". */

@@ -13,6 +13,8 @@ import org.waqai.text.WordSpan;
 
 /** Cuts a sentence into chunks, from its first word to its last, without gaps. */
 final class Chunker {
+  private static final String BUT = "\u0644\u0643\u0646"; // lakinna
+
   private final AnnotatedText text;
   private final WordKeys keys;
   private final Units units;
@@ -56,7 +58,7 @@ final class Chunker {
     if (units.numberEnd(index) > 0 && Tags.procliticPreposition(word).isEmpty()) {
       return nounPhrase(index, limit);
     }
-    if (Tags.isVerb(word) && !phrases.isNamed(index) && !in(index, WordClass.CLAUSE_OPENERS)) {
+    if (Tags.isVerb(word) && !phrases.isNamed(index) && !isBut(word)) {
       return single(Kind.VERB, index, index + 1);
     }
     if (in(index, WordClass.RELATIVES)) {
@@ -76,6 +78,11 @@ final class Chunker {
           : withPreposition(proclitic, index, index, limit);
     }
     return single(Kind.OTHER, index, index + 1);
+  }
+
+  /** "But", which the tagger takes for a verb at times. */
+  private static boolean isBut(Word word) {
+    return word.stem().equals(BUT);
   }
 
   /** A conjunction written together with a preposition or an opener: "and in", "and that". */

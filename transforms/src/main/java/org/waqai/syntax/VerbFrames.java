@@ -312,11 +312,12 @@ final class VerbFrames {
             && !row.get(comma + 1).conjoined()
             && comma > at + 1;
     boolean objectFollows =
-        bare.size() == 1
+        bare.size() < 2
             && row.opensWith(at, WordClass.LIGHT_VERBS)
             && row.is(comma + 1, Kind.NOUN_PHRASE)
             && !row.get(comma + 1).conjoined()
-            && row.get(comma - 1).equals(bare.get(0));
+            && ((bare.size() == 1 && row.get(comma - 1).equals(bare.get(0)))
+                || row.parenthesisStart(comma) >= 0);
     return complementFollows || objectFollows ? comma : -1; // "carried out / , / a raid"
   }
 
