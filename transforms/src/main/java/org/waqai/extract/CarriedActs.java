@@ -132,6 +132,10 @@ final class CarriedActs {
 
   /** The genitive of a noun that carries the act as a verb would: "X's preparations for". */
   private Optional<Found> lightNoun(int noun) {
+    return genitiveBefore(noun, WordClass.LIGHT_NOUNS);
+  }
+
+  private Optional<Found> genitiveBefore(int noun, WordClass name) {
     SentenceSyntax sentence = syntax.around(noun);
     int at = sentence.chunkOf(noun) - 1;
     while (at >= 0 && isCircumstance(sentence.chunks().get(at))) {
@@ -144,7 +148,7 @@ final class CarriedActs {
     boolean carries =
         phrase.length() > 1
             && syntax.text().word(phrase.start()).enclitics().isEmpty()
-            && syntax.is(phrase.start(), WordClass.LIGHT_NOUNS);
+            && syntax.is(phrase.start(), name);
     return carries
         ? Optional.of(
             new Found(
@@ -170,6 +174,7 @@ final class CarriedActs {
                     clause,
                     found));
     head.governor().ifPresent(governor -> ofGovernor(head, governor, found));
+    genitiveBefore(head.noun(), WordClass.SUFFERING_NOUNS).ifPresent(found::add);
   }
 
   private void ofGovernor(NounFrame head, VerbFrame governor, List<Found> found) {

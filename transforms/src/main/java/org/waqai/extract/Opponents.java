@@ -68,7 +68,9 @@ final class Opponents {
         continue;
       }
       int word = happening.first().match().head();
-      if (leavesOpen(happening) && isArmed(happening.actors())) {
+      if (happening.actors().isEmpty() && happening.recipients().isEmpty()) {
+        nearestKnown(fights, word).ifPresent(fight -> takeOver(happening, fight));
+      } else if (leavesOpen(happening) && isArmed(happening.actors())) {
         opponent(happening.actors(), fights, word)
             .or(() -> armedGroup(happening))
             .ifPresent(happening::inheritRecipients);
@@ -132,6 +134,24 @@ final class Opponents {
       }
     }
     return fights;
+  }
+
+  /** Of fights between sides of which the lexicon knows one. */
+  private static Optional<Fight> nearestKnown(List<Fight> fights, int word) {
+    return fights.stream()
+        .filter(fight -> isKnown(fight.actors()) || isKnown(fight.recipients()))
+        .min(Comparator.comparingInt(fight -> Math.abs(fight.word() - word)));
+  }
+
+  private static boolean isKnown(List<Filled<ActorMention>> side) {
+    return side.get(0).value().actorId().isPresent();
+  }
+
+  /** "The clashes", "the operation": between those whom the nearest fight is between. */
+  private void takeOver(Happening happening, Fight fight) {
+    String why = "sides of the nearest fight";
+    happening.inheritActors(told(fight.actors(), why));
+    happening.inheritRecipients(told(fight.recipients(), why));
   }
 
   /** Whom the nearest act sets against this side. */

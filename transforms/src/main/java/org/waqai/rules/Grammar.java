@@ -33,6 +33,8 @@ public final class Grammar {
     OCCURRENCE_VERBS,
     /** Verbs whose subject suffers the event noun that follows. */
     SUFFERING_VERBS,
+    /** Nouns whose genitive suffers the event noun that follows: "X's exposure to an attack". */
+    SUFFERING_NOUNS,
     /** Verbs whose subject is an event noun and whose object is what it strikes. */
     TARGET_VERBS,
     /** Verbs between an event noun and its outcome. */
