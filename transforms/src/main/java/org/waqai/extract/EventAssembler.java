@@ -101,11 +101,11 @@ final class EventAssembler {
   private List<Participant> participants(List<Filled<ActorMention>> filled) {
     Map<String, Participant> byName = new LinkedHashMap<>();
     for (Filled<ActorMention> participant : filled) {
-      ActorMention actor = participant.value();
+      ActorMention actor = names.of(participant.value());
       byName.putIfAbsent(
           actor.name(),
           Participant.newBuilder()
-              .setMention(text.raw(names.of(actor).span()))
+              .setMention(text.raw(actor.span()))
               .setActorId(actor.actorId().orElse(null))
               .setName(actor.name())
               .setCountry(actor.country().orElse(null))

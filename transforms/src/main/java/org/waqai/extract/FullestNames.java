@@ -1,15 +1,22 @@
 package org.waqai.extract;
 
+import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.waqai.link.actor.ActorMention;
 import org.waqai.link.place.PlaceMention;
 import org.waqai.rules.Grammar;
 import org.waqai.rules.Grammar.WordClass;
+import org.waqai.schemas.EntityLabel;
 import org.waqai.schemas.PlacePrecision;
 import org.waqai.syntax.Tags;
 import org.waqai.syntax.WordKeys;
+import org.waqai.text.AnnotatedText;
 import org.waqai.text.CharSpan;
+import org.waqai.text.EntityMention;
+import org.waqai.text.Word;
 import org.waqai.text.WordSpan;
 
 /**
@@ -19,6 +26,13 @@ import org.waqai.text.WordSpan;
 final class FullestNames {
   /** Longer phrases say more than a name. */
   private static final int LONGEST = 7;
+
+  private static final String ALEF = "\u0627";
+  private static final String NOUN = "NN"; // without the article, in the singular
+  private static final String ADJECTIVE = "JJ"; // which many nouns for people are tagged as
+
+  /** How many words may stand from "the candidate" to the name: "of the list of". */
+  private static final int TITLE_REACH = 6;
 
   private final ArticleContext context;
   private final Grammar grammar;
@@ -30,7 +44,72 @@ final class FullestNames {
 
   /** The actor with the span of its fullest name in the article, as it is where it has none. */
   ActorMention of(ActorMention actor) {
-    return isAdjective(actor.words()) ? noun(actor) : fullest(actor);
+    return isAdjective(actor.words()) ? noun(actor) : introduced(actor).orElseGet(() -> fullest(actor));
+  }
+
+  /** "A journalist" whom the article goes on to name: "the journalist X". */
+  private Optional<ActorMention> introduced(ActorMention actor) {
+    int noun = actor.words().start();
+    return actor.actorId().isPresent() || !isOne(actor.words())
+        ? Optional.empty()
+        : persons()
+            .flatMap(person -> titled(noun, person).map(name -> named(actor, name, person)).stream())
+            .findFirst();
+  }
+
+  private Stream<WordSpan> persons() {
+    return Stream.concat(
+        context.text().entities().stream()
+            .filter(entity -> entity.label() == EntityLabel.PER)
+            .map(EntityMention::words),
+        context.actors().stream()
+            .map(ActorMention::words)
+            .filter(words -> words.length() > 1)
+            .map(words -> new WordSpan(words.start() + 1, words.end()))
+            .filter(words -> Tags.isProperName(context.text().word(words.start()))));
+  }
+
+  private ActorMention named(ActorMention actor, WordSpan name, WordSpan person) {
+    AnnotatedText text = context.text();
+    return new ActorMention(
+        name,
+        text.charsOfStem(name),
+        Optional.empty(),
+        text.charsOfStem(person).of(text.text()),
+        actor.country(),
+        actor.role());
+  }
+
+  /** Whether the phrase is of one person who has no name in it. */
+  private boolean isOne(WordSpan words) {
+    Word first = context.text().word(words.start());
+    return (first.stemTag().equals(NOUN) || first.stemTag().equals(ADJECTIVE))
+        && context.text().entities().stream().noneMatch(entity -> entity.words().overlaps(words));
+  }
+
+  /** The name with the definite noun before it that is the same as this one, a clause's reach back. */
+  private Optional<WordSpan> titled(int noun, WordSpan person) {
+    for (int i = person.start() - 1; i >= Math.max(0, person.start() - TITLE_REACH); i--) {
+      Word word = context.text().word(i);
+      if (word.isPunctuation() || Tags.isVerb(word)) {
+        return Optional.empty();
+      }
+      if (i != noun
+          && Tags.hasArticle(word)
+          && context.syntax().keys().matches(i, bare(noun))) {
+        return Optional.of(new WordSpan(i, person.end()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The forms of an indefinite noun, also without the alef of the accusative. */
+  private Set<String> bare(int noun) {
+    Set<String> forms = new HashSet<>(context.syntax().keys().of(noun));
+    context.syntax().keys().of(noun).stream()
+        .filter(form -> form.endsWith(ALEF))
+        .forEach(form -> forms.add(form.substring(0, form.length() - 1)));
+    return forms;
   }
 
   /** The longest mention of a known actor that has all the words of this one. */
@@ -65,6 +144,7 @@ final class FullestNames {
     WordKeys keys = context.syntax().keys();
     return !keys.matches(words.start(), grammar.words(WordClass.QUANTIFIERS))
         && !keys.matches(words.start(), grammar.words(WordClass.PREPOSITIONS))
+        && !keys.matches(words.start(), grammar.words(WordClass.HOLDINGS))
         && IntStream.range(words.start(), words.end())
             .noneMatch(
                 word ->

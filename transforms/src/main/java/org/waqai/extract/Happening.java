@@ -127,7 +127,7 @@ final class Happening {
     Optional<Casualty> killed = count(Harm.KILLED);
     boolean counted =
         killed.isPresent() && killed.get().equals(draft.casualties().get(Harm.KILLED));
-    return counted && rank < Specificity.NAMED ? rank + 1 : rank;
+    return counted && rank < Specificity.NAMED && rank > Specificity.ANYBODY ? rank + 1 : rank;
   }
 
   Optional<Filled<PlaceMention>> place() {

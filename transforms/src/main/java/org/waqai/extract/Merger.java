@@ -46,7 +46,7 @@ final class Merger {
     this.cues = new CueMatcher(syntax.keys());
     this.grammar = grammar;
     this.participants = new SameParticipants(text);
-    this.specificity = new Specificity(text);
+    this.specificity = new Specificity(text, syntax.keys(), grammar);
     this.definiteness = new Definiteness(text);
     this.omissions = new Omissions(definiteness);
   }

@@ -8,6 +8,7 @@ import org.waqai.rules.Grammar.WordClass;
 import org.waqai.syntax.Chunk;
 import org.waqai.syntax.SentenceSyntax;
 import org.waqai.syntax.Tags;
+import org.waqai.syntax.WordKeys;
 import org.waqai.text.WordSpan;
 
 /**
@@ -19,24 +20,26 @@ final class Owners {
 
   private final ArticleContext context;
   private final Set<String> targets;
+  private final Set<String> holdings;
   private final Set<String> belonging;
 
   Owners(ArticleContext context, Grammar grammar) {
     this.context = context;
     this.targets = grammar.words(WordClass.TARGETS);
+    this.holdings = grammar.words(WordClass.HOLDINGS);
     this.belonging = grammar.words(WordClass.BELONGING_WORDS);
   }
 
   /** The owner that the phrase, or what belongs to it after it, names; empty for other phrases. */
   Optional<ActorMention> of(WordSpan phrase) {
-    if (!isTarget(phrase)) {
-      return Optional.empty();
-    }
-    return within(phrase).or(() -> after(phrase));
+    return isThing(phrase) ? within(phrase).or(() -> after(phrase)) : Optional.empty();
   }
 
-  private boolean isTarget(WordSpan phrase) {
-    return !phrase.isEmpty() && context.syntax().keys().matches(phrase.start(), targets);
+  /** Whether the phrase is of a position, vehicle or the like rather than of people. */
+  boolean isThing(WordSpan phrase) {
+    WordKeys keys = context.syntax().keys();
+    return !phrase.isEmpty()
+        && (keys.matches(phrase.start(), targets) || keys.matches(phrase.start(), holdings));
   }
 
   /** The owner in the construct: "the headquarters / of the party". */

@@ -187,6 +187,7 @@ final class ParticipantFinder {
       List<ActorMention> named = named(candidate);
       if (named.isEmpty() ? canBeUnnamed(match, candidate) : canSuffer(match, candidate, named)) {
         if (isTaken(candidate.phrase(), actors)
+            || isFriendOfOther(candidate)
             || isEmptyHead(candidate.phrase())
             || (!match.rule().places() && isPlace(candidate.phrase()))) {
           continue;
@@ -195,6 +196,14 @@ final class ParticipantFinder {
       }
     }
     return List.of();
+  }
+
+  /** "A raid of the coalition / loyal / to X": X belongs to the adjective. */
+  private boolean isFriendOfOther(Candidate candidate) {
+    int before = candidate.phrase().start() - 1;
+    return candidate.source().relation() == Relation.PREPOSITION
+        && before >= 0
+        && context.syntax().keys().matches(before, grammar.words(WordClass.BELONGING_WORDS));
   }
 
   /** A position struck is whoever holds it struck, where the text says who. */

@@ -1,21 +1,34 @@
 package org.waqai.extract;
 
 import java.util.List;
+import java.util.Set;
 import org.waqai.link.actor.ActorMention;
+import org.waqai.rules.Grammar;
+import org.waqai.rules.Grammar.WordClass;
 import org.waqai.schemas.EntityLabel;
+import org.waqai.syntax.WordKeys;
 import org.waqai.text.AnnotatedText;
 
 /** Ranks what several mentions of one happening call a participant: the best known name wins. */
 final class Specificity {
+  /** The rank of people of whom nothing else is said. */
+  static final int ANYBODY = -1;
+
   /** The rank of a person with a name. */
   static final int NAMED = 3;
 
   private static final int KNOWN = 4;
 
   private final AnnotatedText text;
+  private final WordKeys keys;
+  private final Set<String> anybody;
+  private final Set<String> targets;
 
-  Specificity(AnnotatedText text) {
+  Specificity(AnnotatedText text, WordKeys keys, Grammar grammar) {
     this.text = text;
+    this.keys = keys;
+    this.anybody = grammar.words(WordClass.ANYBODY);
+    this.targets = grammar.words(WordClass.TARGETS);
   }
 
   /** Higher for one of the lexicon than for a person named, then for people of a known country. */
@@ -27,8 +40,26 @@ final class Specificity {
     if (namesPerson(first)) {
       return NAMED;
     }
+    if (participants.stream().allMatch(participant -> isAnybody(participant.value()))) {
+      return ANYBODY;
+    }
     return (first.country().isPresent() ? 1 : 0)
-        - (ParticipantFinder.areThings(participants) ? 2 : 0);
+        - (ParticipantFinder.areThings(participants) || isPlace(first) ? 3 : 0);
+  }
+
+  /** Whether nothing but numbers and "persons" is said of them. */
+  private boolean isAnybody(ActorMention actor) {
+    for (int i = actor.words().start(); i < actor.words().end(); i++) {
+      if (keys.matches(i, anybody)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "The town and its villages": where people live is not they. */
+  private boolean isPlace(ActorMention actor) {
+    return keys.matches(actor.words().start(), targets);
   }
 
   private boolean namesPerson(ActorMention actor) {

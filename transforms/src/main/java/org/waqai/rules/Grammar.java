@@ -99,8 +99,12 @@ public final class Grammar {
     AMOUNTS,
     /** Quantifiers that take in all: a verb without its own subject addresses them. */
     UNIVERSALS,
-    /** Adjectives before the owner of what they describe: "belonging (to)". */
+    /** Adjectives before the owner or friend of what they describe: "belonging, loyal (to)". */
     BELONGING_WORDS,
+    /** Nouns that say no more of people than that they are: "persons". */
+    ANYBODY,
+    /** Nouns for what armed groups have and hold: "strongholds". */
+    HOLDINGS,
     /** Nouns that with a pronoun belong to the noun before them: "itself". */
     REFLEXIVES,
     /** Verbs whose subject answers what their object says: "rejected the call". */

@@ -9,7 +9,7 @@ import org.waqai.text.Word;
 public final class Tags {
   private Tags() {}
 
-  static boolean isVerb(Word word) {
+  public static boolean isVerb(Word word) {
     return switch (word.stemTag()) {
       case "VBD", "VBP", "VBN", "VB" -> true;
       default -> false;
