@@ -216,7 +216,7 @@ final class Judge {
     if (share > 0.15) {
       return focus.distance(place.centre()) < NEAR_KM ? 0.7 : 0.5;
     }
-    return focus.isEmpty() ? -0.3 : share > 0 ? -0.5 : -1.5;
+    return focus.isEmpty() ? -0.3 : share > 0 ? -0.5 : -2.8;
   }
 
   private boolean isPersonalThroughout(String exact) {
