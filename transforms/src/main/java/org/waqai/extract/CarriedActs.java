@@ -3,8 +3,10 @@ package org.waqai.extract;
 import static org.waqai.extract.RoleSyntax.add;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.waqai.rules.Grammar.WordClass;
 import org.waqai.syntax.Chunk;
 import org.waqai.syntax.NounFrame;
@@ -20,6 +22,17 @@ import org.waqai.text.WordSpan;
 final class CarriedActs {
   private static final String IN = "\u0641\u064A"; // fi
   private static final String ABOUT = "\u0639\u0646"; // an
+  private static final String TO = "\u0644"; // li-
+  private static final String ON = "\u0639\u0644\u064A"; // ala, folded
+
+  /** Verbs whose complement after li- is what befalls somebody or is said, not what is wanted. */
+  private static final Set<WordClass> NOT_FOR_A_PURPOSE =
+      EnumSet.of(
+          WordClass.SUFFERING_VERBS,
+          WordClass.OCCURRENCE_VERBS,
+          WordClass.OUTCOME_VERBS,
+          WordClass.REPORTING_VERBS,
+          WordClass.AUXILIARIES);
 
   private final RoleSyntax syntax;
 
@@ -32,10 +45,12 @@ final class CarriedActs {
     frame
         .clause()
         .filter(clause -> syntax.is(clause, WordClass.LIGHT_VERBS) && !clause.passive())
+        .filter(clause -> !syntax.is(clause, WordClass.OCCURRENCE_VERBS)) // "violence that fell"
         .flatMap(clause -> subjectOther(clause, frame.noun()))
         .ifPresent(chunk -> add(Optional.of(chunk), "who carried it out", found));
     governedBy(head, WordClass.LIGHT_VERBS).ifPresent(governor -> syntax.subject(governor, found));
     joined(head).ifPresent(governor -> syntax.subject(governor, found));
+    purpose(head).ifPresent(governor -> syntax.subject(governor, found));
     lightNoun(head.noun()).ifPresent(found::add);
     frame
         .genitive()
@@ -61,6 +76,20 @@ final class CarriedActs {
       }
     }
     return Optional.empty();
+  }
+
+  /** "X used planes / to shell": who does something in order to act. */
+  private Optional<VerbFrame> purpose(NounFrame noun) {
+    return noun.governor()
+        .filter(governor -> noun.function() == Function.COMPLEMENT && !governor.passive())
+        .filter(governor -> governor.object().isPresent() || governor.pronounObject())
+        .filter(governor -> NOT_FOR_A_PURPOSE.stream().noneMatch(name -> syntax.is(governor, name)))
+        .filter(governor -> markerOf(noun).equals(TO));
+  }
+
+  private String markerOf(NounFrame noun) {
+    SentenceSyntax sentence = syntax.around(noun.noun());
+    return sentence.chunks().get(sentence.chunkOf(noun.noun())).marker();
   }
 
   /** What an act is done to where its genitive is who does it: "the regime's shelling of". */
@@ -120,7 +149,8 @@ final class CarriedActs {
     VerbFrame governor = noun.governor().orElseThrow();
     return verbs == WordClass.ANNOUNCING_VERBS
         ? own.marker().equals(ABOUT)
-        : (!own.marker().equals(IN) || syntax.is(governor, WordClass.ENGAGING_VERBS))
+        : !(own.marker().equals(ON) && syntax.is(governor, WordClass.ANSWERING_VERBS))
+            && (!own.marker().equals(IN) || syntax.is(governor, WordClass.ENGAGING_VERBS))
             && governor.object().isEmpty()
             && governor.complements().get(0).equals(own);
   }

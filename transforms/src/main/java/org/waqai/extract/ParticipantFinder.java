@@ -262,7 +262,13 @@ final class ParticipantFinder {
   }
 
   private Word first(WordSpan phrase) {
-    return context.text().word(phrase.start());
+    return context.text().word(start(phrase));
+  }
+
+  /** Its first word, after a quotation mark. */
+  private int start(WordSpan phrase) {
+    boolean quoted = phrase.length() > 1 && context.text().word(phrase.start()).isPunctuation();
+    return quoted ? phrase.start() + 1 : phrase.start();
   }
 
   /** A town or region as such is where it happened, not whom it happened to. */
@@ -309,7 +315,7 @@ final class ParticipantFinder {
   /** Measures and counts: "48 hours", "dead and wounded". */
   private boolean isEmptyHead(WordSpan phrase) {
     WordKeys keys = context.syntax().keys();
-    int head = phrase.start();
+    int head = start(phrase);
     while (head < phrase.end() && isQuantity(head)) {
       head++;
     }
@@ -328,7 +334,7 @@ final class ParticipantFinder {
   }
 
   private boolean isOf(WordClass name, WordSpan phrase) {
-    return context.syntax().keys().matches(phrase.start(), grammar.words(name));
+    return context.syntax().keys().matches(start(phrase), grammar.words(name));
   }
 
   private static boolean isTaken(WordSpan phrase, List<Filled<ActorMention>> actors) {

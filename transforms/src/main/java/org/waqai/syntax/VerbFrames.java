@@ -110,12 +110,16 @@ final class VerbFrames {
             && !(followed && isNext(at, bare.get(0)) && (plural || preceding.isPresent()));
     Optional<Chunk> subject;
     Optional<Chunk> object;
-    if (preceding.isPresent() && (plural || bare.size() < 2)) {
+    if (preceding.isPresent() && (plural || bare.size() < 2 || isRightBefore(at, preceding.get()))) {
       subject = preceding;
       object = passive ? Optional.empty() : first(bare);
     } else if (followed && !passive && isObject(at, bare.get(0), bare.size() == 1)) {
       object = first(bare);
-      subject = preceding.or(() -> subjectAfter(verb, bare)).or(() -> inheritedSubject(at));
+      boolean resumed = isResumedByOpener(at);
+      subject =
+          preceding
+              .or(() -> resumed ? Optional.empty() : subjectAfter(verb, bare))
+              .or(() -> inheritedSubject(at));
     } else {
       subject = first(bare).or(() -> inheritedSubject(at));
       object = bare.size() > 1 ? Optional.of(bare.get(1)) : Optional.empty();
@@ -150,6 +154,13 @@ final class VerbFrames {
     return bare.size() > 1 && agreement.canFollow(verb, bare.get(1).phrase(), false)
         ? Optional.of(bare.get(1))
         : Optional.empty();
+  }
+
+  /** "That / X / holds / Y / responsible": what stands right before an agreeing verb is its subject. */
+  private boolean isRightBefore(int at, Chunk phrase) {
+    return row.get(at - 1).equals(phrase)
+        && row.is(at - 2, Kind.OPENER)
+        && agreement.canPrecede(agreement.ofVerb(row.first(at)), phrase.phrase());
   }
 
   private boolean isNext(int at, Chunk phrase) {
