@@ -20,11 +20,13 @@ final class PlaceInheritance {
   private final ArticleContext context;
   private final PlaceFinder places;
   private final Timeliness timeliness;
+  private final SameParticipants participants;
 
   PlaceInheritance(ArticleContext context, Grammar grammar, Timeliness timeliness) {
     this.context = context;
     this.places = new PlaceFinder(context, grammar);
     this.timeliness = timeliness;
+    this.participants = new SameParticipants(context.text());
   }
 
   Optional<Filled<PlaceMention>> place(Happening happening, List<Happening> happenings) {
@@ -33,12 +35,26 @@ final class PlaceInheritance {
       return named;
     }
     if (timeliness.isOld(happening) || timeliness.isBackground(happening)) {
-      return ownCountry(happening);
+      return ofSeries(happening, happenings).or(() -> ownCountry(happening));
     }
     return last(happening, happenings)
         .map(place -> new Filled<>(place.value(), "place of the act told before"))
         .or(() -> ownCountry(happening))
         .or(this::titleCountry);
+  }
+
+  /** Of acts of one group that a text lists one after the other, none with a place is far off. */
+  private Optional<Filled<PlaceMention>> ofSeries(
+      Happening happening, List<Happening> happenings) {
+    int at = happenings.indexOf(happening);
+    return at == 0
+        ? Optional.empty()
+        : Optional.of(happenings.get(at - 1))
+            .filter(before -> before.type() == happening.type() && timeliness.isOld(before))
+            .filter(before -> happening.first().sentence() - before.last().sentence() <= 1)
+            .filter(before -> participants.compare(before.actors(), happening.actors()) > 0)
+            .flatMap(Happening::ownPlace)
+            .map(place -> new Filled<>(place.value(), "place of the act told before"));
   }
 
   /** Acts of speech have a place only where who speaks is told with one. */

@@ -262,7 +262,7 @@ final class NounPhrases {
 
   private boolean continues(int before, int index, boolean afterNumber) {
     Word next = text.word(index);
-    if (goesOn[index]) {
+    if (goesOn[index] || (next.stemIndex() == 0 && units.withinActor(index))) {
       return true;
     }
     if (!next.enclitics().isEmpty() && keys.matches(index, reflexives)) {

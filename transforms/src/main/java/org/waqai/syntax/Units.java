@@ -10,6 +10,9 @@ import org.waqai.text.WordSpan;
  * where names of places start.
  */
 public final class Units {
+  /** How many words before a word its actor may start. */
+  private static final int REACH = 12;
+
   private final int[] timeEnd;
   private final int[] numberEnd;
   private final int[] placeEnd;
@@ -59,12 +62,22 @@ public final class Units {
     return actorEnd[word];
   }
 
+  /** Whether an actor starts before this word and ends after it. */
+  boolean withinActor(int word) {
+    for (int start = word - 1; start >= 0 && start > word - REACH; start--) {
+      if (actorEnd[start] > word) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether one actor ends before this word and another starts at it. */
   boolean betweenActors(int word) {
     if (actorEnd[word] == 0) {
       return false;
     }
-    for (int start = word - 1; start >= 0 && start > word - 12; start--) {
+    for (int start = word - 1; start >= 0 && start > word - REACH; start--) {
       if (actorEnd[start] > 0) {
         return actorEnd[start] == word;
       }
