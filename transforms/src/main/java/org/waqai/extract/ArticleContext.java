@@ -2,13 +2,16 @@ package org.waqai.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.waqai.link.actor.ActorMention;
 import org.waqai.link.actor.ArticleActors;
 import org.waqai.link.place.PlaceMention;
 import org.waqai.number.Casualty;
+import org.waqai.schemas.EntityLabel;
 import org.waqai.syntax.ArticleSyntax;
 import org.waqai.text.AnnotatedText;
 import org.waqai.text.CharSpan;
+import org.waqai.text.EntityMention;
 import org.waqai.text.WordSpan;
 import org.waqai.time.TimeMention;
 
@@ -38,6 +41,17 @@ record ArticleContext(
   List<PlaceMention> placesIn(int sentence) {
     WordSpan span = text.sentences().get(sentence);
     return places.stream().filter(place -> span.contains(place.words())).toList();
+  }
+
+  /** The full name of who is called by a surname alone, where the article gives it. */
+  Optional<WordSpan> personOf(int surname) {
+    String form = text.word(surname).stem();
+    return text.entities().stream()
+        .filter(entity -> entity.label() == EntityLabel.PER && entity.words().length() > 1)
+        .map(EntityMention::words)
+        .filter(words -> !words.contains(surname))
+        .filter(words -> text.word(words.end() - 1).stem().equals(form))
+        .findFirst();
   }
 
   /** The actors whose words overlap the phrase, in order. */

@@ -44,7 +44,19 @@ final class FullestNames {
 
   /** The actor with the span of its fullest name in the article, as it is where it has none. */
   ActorMention of(ActorMention actor) {
-    return isAdjective(actor.words()) ? noun(actor) : introduced(actor).orElseGet(() -> fullest(actor));
+    return isAdjective(actor.words())
+        ? noun(actor)
+        : surnamed(actor).or(() -> introduced(actor)).orElseGet(() -> fullest(actor));
+  }
+
+  /** Somebody called by his surname, by his full name. */
+  private Optional<ActorMention> surnamed(ActorMention actor) {
+    boolean alone = actor.actorId().isEmpty() && !Tags.isPlural(context.text().word(actor.words().start()));
+    return alone
+        ? context
+            .personOf(actor.words().start())
+            .map(person -> named(actor, person, person))
+        : Optional.empty();
   }
 
   /** "A journalist" whom the article goes on to name: "the journalist X". */

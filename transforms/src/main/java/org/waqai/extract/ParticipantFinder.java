@@ -287,7 +287,9 @@ final class ParticipantFinder {
 
   /** Whether the phrase names a person. */
   private boolean isPerson(WordSpan phrase) {
-    return Tags.isProperName(first(phrase)) || startsPerson(phrase);
+    return Tags.isProperName(first(phrase))
+        || startsPerson(phrase)
+        || context.personOf(start(phrase)).isPresent();
   }
 
   private boolean startsPerson(WordSpan phrase) {
