@@ -82,9 +82,14 @@ final class CarriedActs {
   private Optional<VerbFrame> purpose(NounFrame noun) {
     return noun.governor()
         .filter(governor -> noun.function() == Function.COMPLEMENT && !governor.passive())
-        .filter(governor -> governor.object().isPresent() || governor.pronounObject())
+        .filter(governor -> governor.object().isPresent())
+        .filter(governor -> governor.subject().filter(this::isBody).isPresent())
         .filter(governor -> NOT_FOR_A_PURPOSE.stream().noneMatch(name -> syntax.is(governor, name)))
         .filter(governor -> markerOf(noun).equals(TO));
+  }
+
+  private boolean isBody(Chunk chunk) {
+    return syntax.article().acts(chunk.phrase());
   }
 
   private String markerOf(NounFrame noun) {

@@ -13,6 +13,7 @@ import org.waqai.rules.Grammar;
 import org.waqai.rules.Grammar.WordClass;
 import org.waqai.rules.ModeCue;
 import org.waqai.rules.Need;
+import org.waqai.rules.Role;
 import org.waqai.rules.RoleSource;
 import org.waqai.rules.RuleBook;
 import org.waqai.schemas.ActorRole;
@@ -42,6 +43,7 @@ final class Drafter {
   private final TimeFinder times;
   private final CasualtyFinder casualties;
   private final CueMatcher cues;
+  private final SameParticipants same;
   private final Grammar grammar;
 
   Drafter(ArticleContext context, RuleBook rules) {
@@ -56,6 +58,7 @@ final class Drafter {
     this.times = new TimeFinder(context, rules.grammar());
     this.casualties = new CasualtyFinder(context);
     this.cues = new CueMatcher(context.syntax().keys());
+    this.same = new SameParticipants(text);
   }
 
   /** In the order of their triggers. */
@@ -90,6 +93,9 @@ final class Drafter {
         match.rule().type() == EventType.ASSAULT || match.rule().type() == EventType.COERCE
             ? casualties.casualties(match, ofSentence)
             : Map.of();
+    if (!match.rule().verbal() && !isMutual(match) && same.compare(actors, recipients) > 0) {
+      actors = List.of(); // whom the sentence before was about suffers it
+    }
     if (ParticipantFinder.areThings(recipients)) {
       List<Filled<ActorMention>> victims = participants.victims(match.sentence(), inOrder(counts));
       recipients = victims.isEmpty() ? recipients : victims;
@@ -128,6 +134,12 @@ final class Drafter {
             .map(actor -> new Filled<>(actor, "who speaks"))
             .toList()
         : actors;
+  }
+
+  /** Fighters on both sides may be of one name. */
+  private static boolean isMutual(TriggerMatch match) {
+    return match.rule().roles().get(Role.ACTOR).stream()
+        .anyMatch(source -> source.relation() == RoleSource.Relation.BETWEEN_FIRST);
   }
 
   /** "The trial over the killing of X": not told as something that happened now. */

@@ -27,6 +27,7 @@ final class FullestNames {
   /** Longer phrases say more than a name. */
   private static final int LONGEST = 7;
 
+  private static final String LIL = "\u0644\u0644"; // li- with the article
   private static final String ALEF = "\u0627";
   private static final String NOUN = "NN"; // without the article, in the singular
   private static final String ADJECTIVE = "JJ"; // which many nouns for people are tagged as
@@ -46,7 +47,24 @@ final class FullestNames {
   ActorMention of(ActorMention actor) {
     return isAdjective(actor.words())
         ? noun(actor)
-        : surnamed(actor).or(() -> introduced(actor)).orElseGet(() -> fullest(actor));
+        : surnamed(actor).or(() -> introduced(actor)).orElseGet(() -> unjoined(fullest(actor)));
+  }
+
+  /** The same words elsewhere where here the article is one with the preposition: lil-, not al-. */
+  private ActorMention unjoined(ActorMention actor) {
+    return isJoined(actor)
+        ? context.actors().stream()
+            .filter(other -> other.name().equals(actor.name()) && !isJoined(other))
+            .filter(other -> other.words().length() == actor.words().length())
+            .filter(other -> holds(other.words(), actor.words()))
+            .findFirst()
+            .map(other -> at(actor, other.words(), other.span()))
+            .orElse(actor)
+        : actor;
+  }
+
+  private boolean isJoined(ActorMention actor) {
+    return actor.span().of(context.text().text()).startsWith(LIL);
   }
 
   /** Somebody called by his surname, by his full name. */

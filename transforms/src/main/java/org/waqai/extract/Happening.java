@@ -112,13 +112,24 @@ final class Happening {
     inheritedRecipients = List.copyOf(recipients);
   }
 
-  /** People before what belongs to them: whom a count counts before the checkpoint struck. */
+  /**
+   * People before what belongs to them: whom a count counts before the checkpoint struck; of people
+   * those of whom more is said: mourners before "16 persons".
+   */
   private List<Filled<ActorMention>> ownRecipients() {
-    return drafts.stream()
-        .filter(draft -> !draft.recipients().isEmpty())
-        .max(Comparator.comparingInt(this::rankOfRecipients))
-        .map(Draft::recipients)
-        .orElse(List.of());
+    List<Filled<ActorMention>> best =
+        drafts.stream()
+            .filter(draft -> !draft.recipients().isEmpty())
+            .max(Comparator.comparingInt(this::rankOfRecipients))
+            .map(Draft::recipients)
+            .orElse(List.of());
+    return best.isEmpty() || !specificity.areAnybody(best)
+        ? best
+        : drafts.stream()
+            .map(Draft::recipients)
+            .filter(list -> !list.isEmpty() && specificity.arePeople(list))
+            .findFirst()
+            .orElse(best);
   }
 
   /** Of people not known by name those that a count counts come first. */
@@ -127,7 +138,7 @@ final class Happening {
     Optional<Casualty> killed = count(Harm.KILLED);
     boolean counted =
         killed.isPresent() && killed.get().equals(draft.casualties().get(Harm.KILLED));
-    return counted && rank < Specificity.NAMED && rank > Specificity.ANYBODY ? rank + 1 : rank;
+    return counted && rank < Specificity.NAMED ? rank + 1 : rank;
   }
 
   Optional<Filled<PlaceMention>> place() {

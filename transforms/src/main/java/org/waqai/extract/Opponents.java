@@ -12,8 +12,10 @@ import org.waqai.link.actor.ActorMention;
 import org.waqai.rules.Grammar;
 import org.waqai.rules.Grammar.WordClass;
 import org.waqai.schemas.ActorRole;
+import org.waqai.schemas.EntityLabel;
 import org.waqai.schemas.EventType;
 import org.waqai.syntax.Tags;
+import org.waqai.text.Word;
 import org.waqai.text.WordSpan;
 
 /**
@@ -69,17 +71,22 @@ final class Opponents {
       }
       int word = happening.first().match().head();
       if (happening.actors().isEmpty() && happening.recipients().isEmpty()) {
-        nearestKnown(fights, word).ifPresent(fight -> takeOver(happening, fight));
+        if (happening.type() != EventType.COERCE) {
+          nearestKnown(fights, happening).ifPresent(fight -> takeOver(happening, fight));
+        }
       } else if (leavesOpen(happening) && isArmed(happening.actors())) {
         opponent(happening.actors(), fights, word)
             .or(() -> armedGroup(happening))
+            .filter(side -> areOthers(side, happening.actors()))
             .ifPresent(happening::inheritRecipients);
       } else if (happening.actors().isEmpty() && isArmed(happening.recipients())) {
         opponent(happening.recipients(), fights, word)
-            .filter(this::canAct)
+            .filter(side -> canAct(side) && areOthers(side, happening.recipients()))
             .ifPresent(happening::inheritActors);
       } else if (happening.actors().isEmpty() && happening.type() == EventType.ASSAULT) {
-        assailants(happening, happenings).ifPresent(happening::inheritActors);
+        assailants(happening, happenings)
+            .filter(side -> areOthers(side, happening.recipients()))
+            .ifPresent(happening::inheritActors);
       }
     }
   }
@@ -90,6 +97,7 @@ final class Opponents {
     List<List<Filled<ActorMention>>> told =
         happenings.stream()
             .filter(other -> other.type() == EventType.ASSAULT && isArmed(other.actors()))
+            .filter(other -> canAct(other.actors()) && !arePolice(other.actors()))
             .filter(other -> areSamePeople(happening.recipients(), other.recipients()))
             .map(Happening::actors)
             .toList();
@@ -99,11 +107,12 @@ final class Opponents {
         : Optional.empty();
   }
 
-  private static boolean areSamePeople(
+  private boolean areSamePeople(
       List<Filled<ActorMention>> some, List<Filled<ActorMention>> others) {
     return some.stream()
         .map(Filled::value)
         .filter(actor -> actor.role() == ActorRole.CVL && actor.country().isPresent())
+        .filter(actor -> !isAnybody(actor))
         .anyMatch(
             actor ->
                 others.stream()
@@ -136,11 +145,24 @@ final class Opponents {
     return fights;
   }
 
-  /** Of fights between sides of which the lexicon knows one. */
-  private static Optional<Fight> nearestKnown(List<Fight> fights, int word) {
+  /** Of fights between sides of which the lexicon knows one, and that no third side is told of. */
+  private Optional<Fight> nearestKnown(List<Fight> fights, Happening happening) {
+    int word = happening.first().match().head();
     return fights.stream()
         .filter(fight -> isKnown(fight.actors()) || isKnown(fight.recipients()))
-        .min(Comparator.comparingInt(fight -> Math.abs(fight.word() - word)));
+        .min(Comparator.comparingInt(fight -> Math.abs(fight.word() - word)))
+        .filter(fight -> happening.drafts().stream().noneMatch(draft -> tellsOfOthers(draft, fight)));
+  }
+
+  /** Whether the sentence names somebody armed who is on neither side. */
+  private boolean tellsOfOthers(Draft draft, Fight fight) {
+    return context.actorsIn(context.text().sentences().get(draft.sentence())).stream()
+        .filter(actor -> actor.actorId().isPresent() && ARMED.contains(actor.role()))
+        .map(actor -> List.of(new Filled<>(actor, "")))
+        .anyMatch(
+            actor ->
+                participants.compare(actor, fight.actors()) <= 0
+                    && participants.compare(actor, fight.recipients()) <= 0);
   }
 
   private static boolean isKnown(List<Filled<ActorMention>> side) {
@@ -250,14 +272,28 @@ final class Opponents {
         : !targets && ParticipantFinder.areThings(recipients);
   }
 
-  /** "At least thirty soldiers" are those hit, not those who hit back. */
+  /** "An officer", "at least thirty soldiers" are those hit, not those who hit back. */
   private boolean canAct(List<Filled<ActorMention>> side) {
-    return side.stream()
-        .map(actor -> actor.value().words())
-        .noneMatch(
-            words ->
-                IntStream.range(words.start(), words.end())
-                    .anyMatch(word -> Tags.isNumber(context.text().word(word))));
+    return side.stream().map(Filled::value).allMatch(this::isBody);
+  }
+
+  /** A body known by name, "the rebels", "the joint forces". */
+  private boolean isBody(ActorMention actor) {
+    WordSpan words = actor.words();
+    Word first = context.text().word(words.start());
+    boolean group = Tags.isPlural(first) && (Tags.hasArticle(first) || words.length() > 1);
+    return (actor.actorId().isPresent() || group)
+        && IntStream.range(words.start(), words.end())
+            .noneMatch(word -> Tags.isNumber(context.text().word(word)))
+        && context.text().entities().stream()
+            .noneMatch(
+                entity ->
+                    entity.label() == EntityLabel.PER && entity.words().overlaps(actor.words()));
+  }
+
+  private boolean areOthers(
+      List<Filled<ActorMention>> side, List<Filled<ActorMention>> otherSide) {
+    return participants.compare(side, otherSide) <= 0;
   }
 
   private boolean isArmed(List<Filled<ActorMention>> side) {
@@ -272,6 +308,17 @@ final class Opponents {
     return actor.actorId().isEmpty()
         && IntStream.range(words.start(), words.end())
             .anyMatch(word -> context.syntax().keys().matches(word, targets));
+  }
+
+  /** Who polices people fights none of them. */
+  private static boolean arePolice(List<Filled<ActorMention>> side) {
+    return side.stream().anyMatch(actor -> actor.value().role() == ActorRole.COP);
+  }
+
+  private boolean isAnybody(ActorMention actor) {
+    Set<String> anybody = grammar.words(WordClass.ANYBODY);
+    return IntStream.range(actor.words().start(), actor.words().end())
+        .anyMatch(word -> context.syntax().keys().matches(word, anybody));
   }
 
   private static List<Filled<ActorMention>> told(List<Filled<ActorMention>> side, String why) {

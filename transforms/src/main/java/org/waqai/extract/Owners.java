@@ -2,6 +2,7 @@ package org.waqai.extract;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.waqai.link.actor.ActorMention;
 import org.waqai.rules.Grammar;
 import org.waqai.rules.Grammar.WordClass;
@@ -16,7 +17,7 @@ import org.waqai.text.WordSpan;
  * that the lexicon knows count; "Syrian targets" and "the base of Y" stay what they are.
  */
 final class Owners {
-  private static final Set<String> BELONGING = Set.of("\u0644"); // li-
+  private static final String OF = "\u0644"; // li-
 
   private final ArticleContext context;
   private final Set<String> targets;
@@ -48,6 +49,9 @@ final class Owners {
       if (Tags.isConjoined(context.text().word(i))) {
         return Optional.empty();
       }
+      if (hasOwnerAfter(i, phrase.end())) {
+        continue;
+      }
       if (!Tags.isAdjective(context.text().word(i))) {
         Optional<ActorMention> owner = known(new WordSpan(i, phrase.end()));
         if (owner.isPresent()) {
@@ -56,6 +60,12 @@ final class Owners {
       }
     }
     return Optional.empty();
+  }
+
+  /** "Belonging to X", "checks of X": the owner is what li- stands before. */
+  private boolean hasOwnerAfter(int word, int end) {
+    return IntStream.range(word + 1, end)
+        .anyMatch(i -> Tags.hasProclitic(context.text().word(i), OF));
   }
 
   /** "A post / of X", "depots / belonging / to X". */
@@ -68,7 +78,7 @@ final class Owners {
     return next < syntax.chunks().size()
         ? Optional.of(syntax.chunks().get(next))
             .filter(chunk -> chunk.is(Chunk.Kind.PREPOSITIONAL_PHRASE))
-            .filter(chunk -> BELONGING.contains(chunk.marker()) && !chunk.phrase().isEmpty())
+            .filter(chunk -> chunk.marker().equals(OF) && !chunk.phrase().isEmpty())
             .flatMap(chunk -> known(chunk.phrase()))
         : Optional.empty();
   }

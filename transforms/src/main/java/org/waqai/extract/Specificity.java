@@ -5,15 +5,13 @@ import java.util.Set;
 import org.waqai.link.actor.ActorMention;
 import org.waqai.rules.Grammar;
 import org.waqai.rules.Grammar.WordClass;
+import org.waqai.schemas.ActorRole;
 import org.waqai.schemas.EntityLabel;
 import org.waqai.syntax.WordKeys;
 import org.waqai.text.AnnotatedText;
 
 /** Ranks what several mentions of one happening call a participant: the best known name wins. */
 final class Specificity {
-  /** The rank of people of whom nothing else is said. */
-  static final int ANYBODY = -1;
-
   /** The rank of a person with a name. */
   static final int NAMED = 3;
 
@@ -40,26 +38,28 @@ final class Specificity {
     if (namesPerson(first)) {
       return NAMED;
     }
-    if (participants.stream().allMatch(participant -> isAnybody(participant.value()))) {
-      return ANYBODY;
-    }
     return (first.country().isPresent() ? 1 : 0)
-        - (ParticipantFinder.areThings(participants) || isPlace(first) ? 3 : 0);
+        - (ParticipantFinder.areThings(participants) ? 2 : 0);
   }
 
   /** Whether nothing but numbers and "persons" is said of them. */
-  private boolean isAnybody(ActorMention actor) {
+  boolean areAnybody(List<Filled<ActorMention>> participants) {
+    return participants.stream().allMatch(participant -> holds(participant.value(), anybody));
+  }
+
+  /** Whether they are civilians of whom more is said than that, and not where they live. */
+  boolean arePeople(List<Filled<ActorMention>> participants) {
+    ActorMention first = participants.get(0).value();
+    return first.role() == ActorRole.CVL && !holds(first, anybody) && !holds(first, targets);
+  }
+
+  private boolean holds(ActorMention actor, Set<String> words) {
     for (int i = actor.words().start(); i < actor.words().end(); i++) {
-      if (keys.matches(i, anybody)) {
+      if (keys.matches(i, words)) {
         return true;
       }
     }
     return false;
-  }
-
-  /** "The town and its villages": where people live is not they. */
-  private boolean isPlace(ActorMention actor) {
-    return keys.matches(actor.words().start(), targets);
   }
 
   private boolean namesPerson(ActorMention actor) {

@@ -91,6 +91,10 @@ final class ChunkRow {
     return units.startsPlace(get(chunk).words().start());
   }
 
+  boolean startsNumber(Chunk chunk) {
+    return !chunk.phrase().isEmpty() && units.numberEnd(chunk.phrase().start()) > 0;
+  }
+
   /** Whether the chunk goes on with a place that the one before it began: "in the capital / X". */
   boolean continuesPlace(int chunk) {
     int word = get(chunk).words().start();

@@ -143,8 +143,7 @@ final class VerbFrames {
     if (row.isAuxiliary(at) || row.opensWith(at, WordClass.OCCURRENCE_VERBS)) {
       return false;
     }
-    return (lone && row.opensWith(at, WordClass.ADDRESSING_VERBS))
-        || isResumedByOpener(at)
+    return (lone && isAddressed(at, phrase)) || isResumedByOpener(at)
         || (lone && isUniversal(phrase) && inheritedSubject(at).isPresent())
         || !agreement.canFollow(verb, phrase.phrase(), isNext(at, phrase));
   }
@@ -154,6 +153,19 @@ final class VerbFrames {
     return bare.size() > 1 && agreement.canFollow(verb, bare.get(1).phrase(), false)
         ? Optional.of(bare.get(1))
         : Optional.empty();
+  }
+
+  /** "And urged / the authorities / to": whom a verb addresses whose subject was named before. */
+  private boolean isAddressed(int at, Chunk phrase) {
+    int next = row.indexOf(phrase.words().end() - 1) + 1;
+    while (row.is(next, Kind.NOUN_PHRASE) && row.get(next).conjoined()) {
+      next++;
+    }
+    return row.opensWith(at, WordClass.ADDRESSING_VERBS)
+        && row.is(next, Kind.PREPOSITIONAL_PHRASE)
+        && !row.get(next).conjoined()
+        && isNext(at, phrase)
+        && inheritedSubject(at).isPresent();
   }
 
   /** "That / X / holds / Y / responsible": what stands right before an agreeing verb is its subject. */
@@ -446,6 +458,17 @@ final class VerbFrames {
         : agreement.ofVerb(row.first(at));
   }
 
+  /** A relative clause of people who are no subject in it. */
+  private boolean isOfObject(VerbFrame verb) {
+    return verb.relative()
+        && verb.subject().isEmpty()
+        && verb.object().filter(chunk -> row.startsNumber(chunk) || isPluralNoun(chunk)).isPresent();
+  }
+
+  private boolean isPluralNoun(Chunk chunk) {
+    return !chunk.phrase().isEmpty() && Tags.isPlural(text.word(chunk.phrase().start()));
+  }
+
   /** The subject of the nearest verb before a joined one that agrees with it. */
   private Optional<Chunk> inheritedSubject(int at) {
     if (!isJoined(at)) {
@@ -458,6 +481,9 @@ final class VerbFrames {
         continue;
       }
       VerbFrame earlier = at(i);
+      if (form == Form.PLURAL && isOfObject(earlier)) {
+        return earlier.object(); // "arrested six people suspected that they"
+      }
       Optional<Chunk> subject = earlier.subject().filter(chunk -> agrees(form, chunk));
       if (earlier.passive() || (subject.isPresent() && !isOfRelative(earlier))) {
         return earlier.passive() ? ofRelative : subject;
