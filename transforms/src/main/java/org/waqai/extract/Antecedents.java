@@ -26,6 +26,7 @@ final class Antecedents {
 
   private static final String HIS = "\u0647"; // -hu
   private static final String HER = "\u0647\u0627"; // -ha
+  private static final String TEH_MARBUTA = "\u0629";
   private static final String TEH = "\u062A"; // of a verb whose subject is feminine
 
   /** How many sentences back a pronoun reaches. */
@@ -46,7 +47,7 @@ final class Antecedents {
     String pronoun = enclitics.get(enclitics.size() - 1);
     return described(sentence, word)
         .or(() -> subject(sentence, word, pronoun))
-        .or(() -> nearest(sentence, word, PLURAL.contains(pronoun)));
+        .or(() -> nearest(sentence, word, pronoun));
   }
 
   /** "The government explained its refusal": a noun's own is that of its verb's subject. */
@@ -80,13 +81,15 @@ final class Antecedents {
     return Optional.empty();
   }
 
-  private Optional<WordSpan> nearest(int sentence, int word, boolean plural) {
+  private Optional<WordSpan> nearest(int sentence, int word, String pronoun) {
+    boolean plural = PLURAL.contains(pronoun);
     for (int s = sentence; s >= 0 && s >= sentence - REACH; s--) {
       List<WordSpan> named =
           named(context.text().sentences().get(s), word).stream()
-              .filter(span -> agrees(span, plural))
+              .filter(span -> agrees(span, plural) && !(pronoun.equals(HIS) && isHer(span)))
               .toList();
-      Optional<WordSpan> found = last(named.stream().filter(span -> !plural && isOfClause(span)).toList());
+      Optional<WordSpan> found =
+          last(named.stream().filter(span -> !plural && isOfClause(span)).toList());
       if (found.isPresent() || !named.isEmpty()) {
         return found.or(() -> last(named));
       }
@@ -126,6 +129,11 @@ final class Antecedents {
     boolean many = Tags.isNumber(first) || Tags.isPlural(first);
     boolean one = Tags.isProperName(first) || isPerson(span);
     return plural ? !one : !many;
+  }
+
+  /** A noun with the ending of a feminine, such as a court. */
+  private boolean isHer(WordSpan span) {
+    return context.text().word(span.start()).stem().endsWith(TEH_MARBUTA);
   }
 
   private boolean isPerson(WordSpan span) {

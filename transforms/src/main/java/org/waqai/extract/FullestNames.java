@@ -69,11 +69,10 @@ final class FullestNames {
 
   /** Somebody called by his surname, by his full name. */
   private Optional<ActorMention> surnamed(ActorMention actor) {
-    boolean alone = actor.actorId().isEmpty() && !Tags.isPlural(context.text().word(actor.words().start()));
+    boolean alone =
+        actor.actorId().isEmpty() && !Tags.isPlural(context.text().word(actor.words().start()));
     return alone
-        ? context
-            .personOf(actor.words().start())
-            .map(person -> named(actor, person, person))
+        ? context.personOf(actor.words().start()).map(person -> named(actor, person, person))
         : Optional.empty();
   }
 
@@ -83,7 +82,8 @@ final class FullestNames {
     return actor.actorId().isPresent() || !isOne(actor.words())
         ? Optional.empty()
         : persons()
-            .flatMap(person -> titled(noun, person).map(name -> named(actor, name, person)).stream())
+            .flatMap(
+                person -> titled(noun, person).map(name -> named(actor, name, person)).stream())
             .findFirst();
   }
 
@@ -117,16 +117,16 @@ final class FullestNames {
         && context.text().entities().stream().noneMatch(entity -> entity.words().overlaps(words));
   }
 
-  /** The name with the definite noun before it that is the same as this one, a clause's reach back. */
+  /**
+   * The name with the definite noun before it that is the same as this one, a clause's reach back.
+   */
   private Optional<WordSpan> titled(int noun, WordSpan person) {
     for (int i = person.start() - 1; i >= Math.max(0, person.start() - TITLE_REACH); i--) {
       Word word = context.text().word(i);
       if (word.isPunctuation() || Tags.isVerb(word)) {
         return Optional.empty();
       }
-      if (i != noun
-          && Tags.hasArticle(word)
-          && context.syntax().keys().matches(i, bare(noun))) {
+      if (i != noun && Tags.hasArticle(word) && context.syntax().keys().matches(i, bare(noun))) {
         return Optional.of(new WordSpan(i, person.end()));
       }
     }

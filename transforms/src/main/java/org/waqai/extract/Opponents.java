@@ -101,8 +101,7 @@ final class Opponents {
             .filter(other -> areSamePeople(happening.recipients(), other.recipients()))
             .map(Happening::actors)
             .toList();
-    return told.stream()
-            .allMatch(actors -> participants.compare(actors, told.get(0)) > 0)
+    return told.stream().allMatch(actors -> participants.compare(actors, told.get(0)) > 0)
         ? told.stream().findFirst().map(actors -> told(actors, "attack the same people elsewhere"))
         : Optional.empty();
   }
@@ -151,7 +150,8 @@ final class Opponents {
     return fights.stream()
         .filter(fight -> isKnown(fight.actors()) || isKnown(fight.recipients()))
         .min(Comparator.comparingInt(fight -> Math.abs(fight.word() - word)))
-        .filter(fight -> happening.drafts().stream().noneMatch(draft -> tellsOfOthers(draft, fight)));
+        .filter(
+            fight -> happening.drafts().stream().noneMatch(draft -> tellsOfOthers(draft, fight)));
   }
 
   /** Whether the sentence names somebody armed who is on neither side. */
@@ -291,8 +291,7 @@ final class Opponents {
                     entity.label() == EntityLabel.PER && entity.words().overlaps(actor.words()));
   }
 
-  private boolean areOthers(
-      List<Filled<ActorMention>> side, List<Filled<ActorMention>> otherSide) {
+  private boolean areOthers(List<Filled<ActorMention>> side, List<Filled<ActorMention>> otherSide) {
     return participants.compare(side, otherSide) <= 0;
   }
 

@@ -44,8 +44,7 @@ final class PlaceInheritance {
   }
 
   /** Of acts of one group that a text lists one after the other, none with a place is far off. */
-  private Optional<Filled<PlaceMention>> ofSeries(
-      Happening happening, List<Happening> happenings) {
+  private Optional<Filled<PlaceMention>> ofSeries(Happening happening, List<Happening> happenings) {
     int at = happenings.indexOf(happening);
     return at == 0
         ? Optional.empty()

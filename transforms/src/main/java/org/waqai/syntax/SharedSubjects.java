@@ -63,7 +63,9 @@ final class SharedSubjects {
       if (row.is(i, Kind.VERB) && !row.isAuxiliary(i)) {
         VerbFrame frame = verbs.at(i);
         Optional<Chunk> subject = frame.subject().filter(chunk -> verbs.agrees(form, chunk));
-        if (subject.isPresent() && !frame.passive() && !row.opensWith(i, WordClass.REPORTING_VERBS)) {
+        if (subject.isPresent()
+            && !frame.passive()
+            && !row.opensWith(i, WordClass.REPORTING_VERBS)) {
           return subject;
         }
         reporter = reporter.isPresent() || frame.passive() ? reporter : subject;

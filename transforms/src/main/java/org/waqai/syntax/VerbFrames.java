@@ -110,7 +110,8 @@ final class VerbFrames {
             && !(followed && isNext(at, bare.get(0)) && (plural || preceding.isPresent()));
     Optional<Chunk> subject;
     Optional<Chunk> object;
-    if (preceding.isPresent() && (plural || bare.size() < 2 || isRightBefore(at, preceding.get()))) {
+    if (preceding.isPresent()
+        && (plural || bare.size() < 2 || isRightBefore(at, preceding.get()))) {
       subject = preceding;
       object = passive ? Optional.empty() : first(bare);
     } else if (followed && !passive && isObject(at, bare.get(0), bare.size() == 1)) {
@@ -143,7 +144,8 @@ final class VerbFrames {
     if (row.isAuxiliary(at) || row.opensWith(at, WordClass.OCCURRENCE_VERBS)) {
       return false;
     }
-    return (lone && isAddressed(at, phrase)) || isResumedByOpener(at)
+    return (lone && isAddressed(at, phrase))
+        || isResumedByOpener(at)
         || (lone && isUniversal(phrase) && inheritedSubject(at).isPresent())
         || !agreement.canFollow(verb, phrase.phrase(), isNext(at, phrase));
   }
@@ -168,7 +170,9 @@ final class VerbFrames {
         && inheritedSubject(at).isPresent();
   }
 
-  /** "That / X / holds / Y / responsible": what stands right before an agreeing verb is its subject. */
+  /**
+   * "That / X / holds / Y / responsible": what stands right before an agreeing verb is its subject.
+   */
   private boolean isRightBefore(int at, Chunk phrase) {
     return row.get(at - 1).equals(phrase)
         && row.is(at - 2, Kind.OPENER)
@@ -462,7 +466,9 @@ final class VerbFrames {
   private boolean isOfObject(VerbFrame verb) {
     return verb.relative()
         && verb.subject().isEmpty()
-        && verb.object().filter(chunk -> row.startsNumber(chunk) || isPluralNoun(chunk)).isPresent();
+        && verb.object()
+            .filter(chunk -> row.startsNumber(chunk) || isPluralNoun(chunk))
+            .isPresent();
   }
 
   private boolean isPluralNoun(Chunk chunk) {

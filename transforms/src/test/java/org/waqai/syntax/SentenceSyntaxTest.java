@@ -105,8 +105,7 @@ class SentenceSyntaxTest {
 
   @Test
   void findsTheSubjectThatASentenceLeavesOutInTheOneBefore() {
-    SentenceSyntax before =
-        syntax("قال/VBD مسؤول/NN إن/IN الحركة/DTNN أعلنت/VBD هدنة/NN ./PUNC");
+    SentenceSyntax before = syntax("قال/VBD مسؤول/NN إن/IN الحركة/DTNN أعلنت/VBD هدنة/NN ./PUNC");
 
     parse("و+حذرت/CC+VBD من/IN هجمات/NNS ./PUNC");
     assertEquals("الحركة", text(before, syntax.subjectLeftOut(0, before)));
