@@ -105,16 +105,70 @@ class SentenceSyntaxTest {
 
   @Test
   void findsTheSubjectThatASentenceLeavesOutInTheOneBefore() {
-    SentenceSyntax before = syntax("قال/VBD مسؤول/NN إن/IN الحركة/DTNN أعلنت/VBD هدنة/NN ./PUNC");
+    parse("قال/VBD مسؤول/NN إن/IN الحركة/DTNN أعلنت/VBD هدنة/NN ./PUNC");
+    SentenceSyntax before = syntax;
+    AnnotatedText textBefore = text;
 
     parse("و+حذرت/CC+VBD من/IN هجمات/NNS ./PUNC");
-    assertEquals("الحركة", text(before, syntax.subjectLeftOut(0, before)));
+    assertEquals(
+        Optional.of("الحركة"),
+        syntax.subjectLeftOut(0, before).map(chunk -> textBefore.text(chunk.phrase())));
     parse("كما/CC أن+ها/IN+PRP$ حذرت/VBD من/IN هجمات/NNS ./PUNC");
-    assertEquals("الحركة", text(before, syntax.subjectLeftOut(2, before)));
+    assertEquals(
+        Optional.of("الحركة"),
+        syntax.subjectLeftOut(2, before).map(chunk -> textBefore.text(chunk.phrase())));
     parse("و+حذر/CC+VBD من/IN هجمات/NNS ./PUNC");
-    assertEquals("مسؤول", text(before, syntax.subjectLeftOut(0, before)));
+    assertEquals(
+        Optional.of("مسؤول"),
+        syntax.subjectLeftOut(0, before).map(chunk -> textBefore.text(chunk.phrase())));
     parse("حذرت/VBD الحركة/DTNN من/IN هجمات/NNS ./PUNC");
     assertEquals(Optional.empty(), syntax.subjectLeftOut(0, before));
+  }
+
+  @Test
+  void leavesTheSubjectOfWhoSpeaksOut() {
+    parse("ندين/VBP هذا/DT الهجوم/DTNN و+نطالب/CC+VBP الحكومة/DTNN ب+التحقيق/IN+DTNN ./PUNC");
+
+    assertEquals(Optional.empty(), syntax.verb(0).subject());
+    assertEquals(Optional.empty(), syntax.verb(3).subject());
+    assertEquals("الحكومة", phrase(syntax.verb(3).object()));
+  }
+
+  @Test
+  void takesTheLonePhraseOfAVerbThatAddressesForItsObject() {
+    parse(
+        "دانت/VBD المنظمة/DTNN الجريمة/DTNN و+حضت/CC+VBD السلطات/DTNNS على/IN التحقيق/DTNN"
+            + " ./PUNC");
+    assertEquals("المنظمة", phrase(syntax.verb(3).subject()));
+    assertEquals("السلطات", phrase(syntax.verb(3).object()));
+
+    parse("حضت/VBD السلطات/DTNNS على/IN التحقيق/DTNN ./PUNC");
+    assertEquals("السلطات", phrase(syntax.verb(0).subject()));
+  }
+
+  @Test
+  void goesOnWithTheObjectAfterARelativeClause() {
+    parse(
+        "دمرت/VBD مقاتلات/NNS التحالف/DTNN الذي/WP تقود+ه/VBP+PRP السعودية/DTNNP ،/PUNC"
+            + " معسكرا/NN في/IN صعدة/NNP ./PUNC");
+
+    assertEquals("معسكرا", phrase(syntax.verb(0).object()));
+    assertEquals("السعودية", phrase(syntax.verb(4).subject()));
+  }
+
+  @Test
+  void takesTheSubjectRightBeforeTheVerbAfterAnOpener() {
+    parse("لكن/VBP إسرائيل/NNP تحمل/VBP حماس/NNP مسؤولية/NN الهجوم/DTNN ./PUNC");
+
+    assertEquals("إسرائيل", phrase(syntax.verb(2).subject()));
+    assertEquals("حماس", phrase(syntax.verb(2).object()));
+  }
+
+  @Test
+  void readsADualBeforeItsGenitiveAsOnePhrase() {
+    parse("تتعرض/VBP بلدتا/NNS الفوعة/DTNN ل+قصف/IN+NN ./PUNC");
+
+    assertEquals("بلدتا الفوعة", phrase(syntax.verb(0).subject()));
   }
 
   @Test
