@@ -10,6 +10,8 @@ import org.waqai.syntax.Chunk;
 import org.waqai.syntax.SentenceSyntax;
 import org.waqai.syntax.Tags;
 import org.waqai.syntax.WordKeys;
+import org.waqai.text.AnnotatedText;
+import org.waqai.text.CharSpan;
 import org.waqai.text.WordSpan;
 
 /**
@@ -18,6 +20,7 @@ import org.waqai.text.WordSpan;
  */
 final class Owners {
   private static final String OF = "\u0644"; // li-
+  private static final String LIL = "\u0644\u0644"; // li- with the article
 
   private final ArticleContext context;
   private final Set<String> targets;
@@ -80,7 +83,19 @@ final class Owners {
             .filter(chunk -> chunk.is(Chunk.Kind.PREPOSITIONAL_PHRASE))
             .filter(chunk -> chunk.marker().equals(OF) && !chunk.phrase().isEmpty())
             .flatMap(chunk -> known(chunk.phrase()))
+            .map(owner -> withThing(phrase, owner))
         : Optional.empty();
+  }
+
+  /** Where the article is one with the preposition the owner's words do not stand by themselves. */
+  private ActorMention withThing(WordSpan thing, ActorMention owner) {
+    AnnotatedText text = context.text();
+    if (!owner.span().of(text.text()).startsWith(LIL)) {
+      return owner;
+    }
+    CharSpan span = new CharSpan(text.charsOfStem(thing).start(), owner.span().end());
+    return new ActorMention(
+        text.words(span), span, owner.actorId(), owner.name(), owner.country(), owner.role());
   }
 
   private boolean isBelonging(Chunk chunk) {

@@ -72,4 +72,37 @@ class OpponentsTest {
     assertEquals(2, events.size(), events::toString);
     assertEquals(List.of(), News.texts(events.get(1).getActors()));
   }
+
+  @Test
+  void takesTheSidesOfTheNearestFightForOneThatNamesNone() {
+    List<Event> events =
+        News.events(
+            "شن الجيش السوري هجوما على تنظيم داعش في ريف حماة أمس الأحد.",
+            "وقال سكان إن الاشتباكات استمرت في ريف حمص حتى صباح الإثنين.");
+
+    assertEquals(2, events.size(), events::toString);
+    assertEquals(List.of("الجيش السوري"), News.texts(events.get(1).getActors()));
+    assertEquals(List.of("تنظيم داعش"), News.texts(events.get(1).getRecipients()));
+  }
+
+  @Test
+  void namesWhoAttacksTheSamePeople() {
+    List<Event> events =
+        News.events(
+            "قتلت القوات الإسرائيلية فلسطينيين اثنين في غزة أمس الأحد.",
+            "وقتل خمسة فلسطينيين يوم الجمعة الماضي.");
+
+    assertEquals(2, events.size(), events::toString);
+    assertEquals(List.of("القوات الإسرائيلية"), News.texts(events.get(1).getActors()));
+  }
+
+  @Test
+  void takesNoneOfThoseKilledForTheAttackers() {
+    Event attack =
+        News.event(
+            EventType.ASSAULT,
+            "أعلن الجيش المصري مقتل 52 مسلحا ومقتل ضابط وجندي في سيناء أمس الأحد.");
+
+    assertEquals(List.of(), News.texts(attack.getActors()));
+  }
 }
