@@ -78,7 +78,7 @@ class OpponentsTest {
     List<Event> events =
         News.events(
             "شن الجيش السوري هجوما على تنظيم داعش في ريف حماة أمس الأحد.",
-            "وقال سكان إن الاشتباكات استمرت في ريف حمص حتى صباح الإثنين.");
+            "واندلعت اشتباكات أخرى في دير الزور يوم الخميس الماضي.");
 
     assertEquals(2, events.size(), events::toString);
     assertEquals(List.of("الجيش السوري"), News.texts(events.get(1).getActors()));

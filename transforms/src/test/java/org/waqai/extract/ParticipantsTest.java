@@ -60,7 +60,7 @@ class ParticipantsTest {
     Event killing =
         News.event(
             EventType.ASSAULT,
-            "قتل مسلحون صحفيا في مدينة عدن أمس الأحد.",
+            "قتل صحفي في مدينة عدن أمس الأحد.",
             "وقالت السلطات إن الصحفي محمد أحمد قتل أمام منزله.");
     assertEquals(List.of("الصحفي محمد أحمد"), News.texts(killing.getRecipients()));
   }
@@ -97,7 +97,7 @@ class ParticipantsTest {
     Event enlisting =
         News.event(
             EventType.MOBILIZE,
-            "استعانت الحكومة العراقية أمس الأحد بمقاتلي العشائر لمحاربة تنظيم داعش.");
+            "استعانت الحكومة العراقية بمقاتلي العشائر لمحاربة تنظيم داعش في الأنبار.");
     assertEquals(List.of("الحكومة العراقية"), News.texts(enlisting.getActors()));
     assertEquals(List.of("تنظيم داعش"), News.texts(enlisting.getRecipients()));
   }

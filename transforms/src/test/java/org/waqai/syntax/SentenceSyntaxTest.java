@@ -105,7 +105,7 @@ class SentenceSyntaxTest {
 
   @Test
   void findsTheSubjectThatASentenceLeavesOutInTheOneBefore() {
-    parse("قال/VBD مسؤول/NN إن/IN الحركة/DTNN بدأت/VBD هدنة/NN ./PUNC");
+    parse("قال/VBD مسؤول/NN إن/IN الحركة/DTNN هاجمت/VBD قرية/NN ./PUNC");
     SentenceSyntax before = syntax;
     AnnotatedText textBefore = text;
 
