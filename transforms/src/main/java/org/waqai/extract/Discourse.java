@@ -11,11 +11,13 @@ import org.waqai.schemas.EventStatus;
  */
 final class Discourse {
   private final Opponents opponents;
+  private final Condemned condemned;
   private final Timeliness timeliness;
   private final PlaceInheritance places;
 
   Discourse(ArticleContext context, Grammar grammar) {
     this.opponents = new Opponents(context, grammar);
+    this.condemned = new Condemned(context);
     this.timeliness = new Timeliness(context, grammar);
     this.places = new PlaceInheritance(context, grammar, timeliness);
   }
@@ -23,6 +25,7 @@ final class Discourse {
   void carryOver(List<Happening> happenings) {
     Custody.carryOver(happenings);
     opponents.carryOver(happenings);
+    condemned.carryOver(happenings);
     for (Happening happening : happenings) {
       boolean verbal = happening.first().match().rule().verbal();
       boolean actual = happening.status() == EventStatus.ACTUAL;
