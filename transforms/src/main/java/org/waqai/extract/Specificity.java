@@ -54,12 +54,7 @@ final class Specificity {
   }
 
   private boolean holds(ActorMention actor, Set<String> words) {
-    for (int i = actor.words().start(); i < actor.words().end(); i++) {
-      if (keys.matches(i, words)) {
-        return true;
-      }
-    }
-    return false;
+    return keys.matchesAny(actor.words(), words);
   }
 
   private boolean namesPerson(ActorMention actor) {

@@ -2,6 +2,7 @@ package org.waqai.extract;
 
 import org.waqai.rules.Grammar;
 import org.waqai.rules.Grammar.WordClass;
+import org.waqai.rules.VerbGuise;
 import org.waqai.schemas.EventStatus;
 import org.waqai.syntax.WordKeys;
 import org.waqai.text.AnnotatedText;
@@ -47,7 +48,17 @@ final class StatusFinder {
 
   /** Whether a particle says that the act did not take place: then there is no event to tell. */
   boolean isNegated(TriggerMatch match) {
-    return has(WordClass.NEGATIONS, scope(match, NEGATION_SCOPE));
+    if (match.rule().only().filter(VerbGuise.NEGATED::equals).isPresent()) {
+      return false; // the negation is the act: "will not allow"
+    }
+    WordSpan scope = scope(match, NEGATION_SCOPE);
+    for (int i = scope.start(); i < scope.end(); i++) {
+      if (keys.matches(i, grammar.words(WordClass.NEGATIONS))
+          && !keys.matches(i + 1, grammar.words(WordClass.AFFIRMATIONS))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A verb with the future particle, be it the trigger or the light verb before it. */

@@ -1,10 +1,13 @@
 package org.waqai.extract;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.waqai.rules.Grammar;
 import org.waqai.rules.Grammar.WordClass;
+import org.waqai.schemas.TimePrecision;
 import org.waqai.syntax.Chunk;
 import org.waqai.syntax.SentenceSyntax;
 import org.waqai.text.CharSpan;
@@ -20,8 +23,19 @@ final class TimeFinder {
 
   private static final String FROM = "\u0645\u0646"; // min
 
+  private static final String ON = "\u0639\u0644\u0649"; // ala
+
+  /** Before a count alone: within so many days, of which nobody says one thing. */
+  private static final String WITHIN = "\u062E\u0644\u0627\u0644"; // khilal
+
   /** How many words after "two days before", with "only", stands what it is measured from. */
   private static final int DISTANCE_REACH = 2;
+
+  /** How many words may stand before a time at the head of its sentence: "and in". */
+  private static final int FRONT = 1;
+
+  /** How many words after "two days after" may stand before what happened two days before. */
+  private static final int MEASURED_REACH = 5;
 
   private final ArticleContext context;
   private final Grammar grammar;
@@ -39,17 +53,36 @@ final class TimeFinder {
     SentenceSyntax syntax = context.syntax().sentence(match.sentence());
     int act = syntax.chunkOf(match.head());
     boolean isSequel = sequels.isSequel(match);
+    Optional<Filled<TimeMention>> measured = measured(match);
+    if (measured.isPresent()) {
+      return measured;
+    }
     return context.timesIn(match.sentence()).stream()
         .filter(time -> syntax.clausesBetween(act, chunk(syntax, time)) == 0)
         .filter(time -> !opensNextClause(time, match))
         .filter(time -> !isSequel || time.span().start() >= trigger.end())
-        .filter(time -> !match.rule().verbal() || !lasts(time))
+        .filter(time -> !match.rule().verbal() || !(lasts(time) || isWithin(time)))
         .filter(time -> !isDistance(time))
         .min(
             Comparator.comparing((TimeMention time) -> isOfReport(time, match))
                 .thenComparingInt(time -> distance(time.span(), trigger)))
         .map(time -> new Filled<>(time, "time nearest to the trigger"))
-        .or(() -> timeBefore(match));
+        .or(() -> timeBefore(match))
+        .or(() -> fronted(match));
+  }
+
+  /** "In 2012 there was a like attack, when a man shot": a time at the head of the sentence. */
+  private Optional<Filled<TimeMention>> fronted(TriggerMatch match) {
+    int start = context.text().sentences().get(match.sentence()).start();
+    if (match.rule().verbal() || sequels.isSequel(match)) {
+      return Optional.empty();
+    }
+    return context.timesIn(match.sentence()).stream()
+        .filter(time -> context.text().words(time.span()).start() <= start + FRONT)
+        .filter(time -> context.text().words(time.span()).end() <= match.head())
+        .filter(time -> !isDistance(time))
+        .findFirst()
+        .map(time -> new Filled<>(time, "time at the head of the sentence"));
   }
 
   /** "Two days before / the visit" tells how far apart two acts are, not when they were. */
@@ -58,8 +91,59 @@ final class TimeFinder {
     int next = words.end();
     int end = Math.min(context.text().words().size(), next + DISTANCE_REACH);
     return context.syntax().keys().matches(words.start(), grammar.words(WordClass.SEQUELS))
-        && IntStream.range(next, end)
-            .anyMatch(word -> context.text().word(word).form().equals(FROM));
+        && IntStream.range(next, end).anyMatch(this::isMeasure);
+  }
+
+  private boolean isMeasure(int word) {
+    String form = context.text().word(word).form();
+    return form.equals(FROM) || form.equals(ON);
+  }
+
+  private boolean isWithin(TimeMention time) {
+    WordSpan words = context.text().words(time.span());
+    return context.text().word(words.start()).form().equals(WITHIN);
+  }
+
+  /**
+   * "Two days after the killing of X": the killing was two days before the rest of the sentence, or
+   * before the publication where that has no day.
+   */
+  private Optional<Filled<TimeMention>> measured(TriggerMatch match) {
+    Optional<LocalDate> published = context.text().publishedOn();
+    return published.flatMap(
+        today ->
+            context.timesIn(match.sentence()).stream()
+                .filter(this::isDistance)
+                .filter(time -> isMeasuredFrom(time, match))
+                .findFirst()
+                .map(
+                    time ->
+                        new Filled<>(
+                            moved(time, today, baseDay(time, match).orElse(today)),
+                            "time told by how long after it was")));
+  }
+
+  private boolean isMeasuredFrom(TimeMention time, TriggerMatch match) {
+    int end = context.text().words(time.span()).end();
+    return match.head() > end && match.head() <= end + MEASURED_REACH;
+  }
+
+  /** The day nearest to the measure that its sentence gives before the act. */
+  private Optional<LocalDate> baseDay(TimeMention measure, TriggerMatch match) {
+    int act = context.text().chars(match.words()).start();
+    return context.timesIn(match.sentence()).stream()
+        .filter(time -> time.start().equals(time.end()) && !isDistance(time))
+        .filter(time -> time.span().start() < act)
+        .min(Comparator.comparingInt(time -> distance(time.span(), measure.span())))
+        .map(TimeMention::start);
+  }
+
+  private static TimeMention moved(TimeMention time, LocalDate from, LocalDate to) {
+    long days = ChronoUnit.DAYS.between(from, to);
+    return time.precision() == TimePrecision.DAY
+        ? new TimeMention(
+            time.span(), time.start().plusDays(days), time.end().plusDays(days), time.precision())
+        : time;
   }
 
   /** "The last was on Sunday / when it struck": a sentence that goes on with the one before. */

@@ -56,7 +56,20 @@ final class Timeliness {
   /** Whether all that is said of it puts it before the news. */
   boolean isBackground(Happening happening) {
     return happening.drafts().stream()
-        .allMatch(draft -> hasCue(draft) || isVague(draft) || isPluperfect(draft));
+        .allMatch(
+            draft ->
+                hasCue(draft) || isVague(draft) || isPluperfect(draft) || isToldWithOld(draft));
+  }
+
+  /** In a sentence that speaks of no time but one well before the news. */
+  private boolean isToldWithOld(Draft draft) {
+    Optional<LocalDate> published = text.publishedOn();
+    List<TimeMention> times = context.timesIn(draft.sentence());
+    return published.isPresent()
+        && !draft.match().rule().verbal()
+        && !times.isEmpty()
+        && times.stream()
+            .allMatch(time -> time.end().isBefore(published.get().minusDays(NEWS_DAYS)));
   }
 
   private boolean hasCue(Draft draft) {

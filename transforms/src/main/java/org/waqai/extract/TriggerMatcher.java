@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.waqai.rules.Cues;
 import org.waqai.rules.Grammar.WordClass;
+import org.waqai.rules.Rule;
 import org.waqai.rules.RuleBook;
 import org.waqai.rules.RuleBook.IndexedTrigger;
 import org.waqai.rules.Trigger;
@@ -27,10 +28,13 @@ final class TriggerMatcher {
   /** How far those of a noun may: a genitive or a pronoun's noun stands between at most. */
   private static final int NOUN_GAP = 3;
 
+  private static final String FUTURE = "\u0633"; // sa-, attached
+  private static final String WILL = "\u0633\u0648\u0641"; // sawfa, a word of its own
   private static final String ARTICLE = "\u0627\u0644";
 
   private static final Comparator<TriggerMatch> SPECIFICITY =
-      Comparator.<TriggerMatch>comparingInt(
+      Comparator.<TriggerMatch, Boolean>comparing(match -> match.rule().only().isPresent())
+          .thenComparingInt(
               match ->
                   2 * match.trigger().following().size()
                       - (match.preposition().isPresent() ? 1 : 0))
@@ -130,6 +134,9 @@ final class TriggerMatcher {
 
   private Optional<TriggerMatch> match(
       IndexedTrigger indexed, int sentence, int head, WordSpan span) {
+    if (!isInGuise(indexed.rule(), head)) {
+      return Optional.empty();
+    }
     int last = head;
     boolean together = true;
     OptionalInt preposition = OptionalInt.empty();
@@ -153,6 +160,22 @@ final class TriggerMatcher {
     return Optional.of(
         new TriggerMatch(
             indexed.rule(), indexed.trigger(), sentence, head, words, last, preposition));
+  }
+
+  private boolean isInGuise(Rule rule, int head) {
+    if (rule.only().isEmpty()) {
+      return true;
+    }
+    return switch (rule.only().get()) {
+      case FUTURE -> isFuture(head);
+      case NEGATED ->
+          head > 0 && keys.matches(head - 1, rules.grammar().words(WordClass.NEGATIONS));
+    };
+  }
+
+  private boolean isFuture(int head) {
+    return text.word(head).hasProclitic(FUTURE)
+        || (head > 0 && text.word(head - 1).form().equals(WILL));
   }
 
   private int find(Set<String> alternatives, int from, int gap, WordSpan span) {

@@ -51,6 +51,8 @@ public final class Grammar {
     AGENT_PHRASES,
     /** Particles of negation: what they negate is no event. */
     NEGATIONS,
+    /** Words right after a particle of negation that make it none: "does not cease to". */
+    AFFIRMATIONS,
     /** Verbs and nouns of denial and failure: what they deny is an event that did not happen. */
     DENIALS,
     /** Verbs and particles that make what follows a plan. */

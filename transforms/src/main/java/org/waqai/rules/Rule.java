@@ -16,6 +16,7 @@ import org.waqai.schemas.EventType;
  * @param status where the rule itself decides it (an announced offensive is planned)
  * @param indefinite its nouns hold only without the article: a participle that says what someone
  *     does besides ("said, demanding"), not which person is meant ("the demanding")
+ * @param only the one guise in which its verbs hold
  * @param intransitive its verbs have no object, so that their subject is never a passive's
  * @param absorbs what is said in its complement is its content, not an event of its own
  * @param verbal an act of speech: it has a place only if the article names one for it
@@ -36,6 +37,7 @@ public record Rule(
     Optional<EventStatus> status,
     List<Trigger> triggers,
     boolean indefinite,
+    Optional<VerbGuise> only,
     boolean intransitive,
     boolean absorbs,
     boolean verbal,

@@ -51,6 +51,7 @@ final class RuleLoader {
             .map(status -> EventStatus.valueOf(status.toUpperCase(Locale.ROOT))),
         triggers(path, node),
         either(node, defaults, "indefinite").asBoolean(false),
+        text(node.path("only")).map(guise -> VerbGuise.valueOf(guise.toUpperCase(Locale.ROOT))),
         either(node, defaults, "intransitive").asBoolean(false),
         either(node, defaults, "absorbs").asBoolean(false),
         either(node, defaults, "verbal").asBoolean(false),

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.waqai.text.AnnotatedText;
 import org.waqai.text.ArabicFold;
 import org.waqai.text.Word;
+import org.waqai.text.WordSpan;
 
 /**
  * Under which folded forms each word of an article can be looked up: its stem and its whole form,
@@ -45,6 +46,16 @@ public final class WordKeys {
   public boolean matches(int word, Set<String> forms) {
     for (String key : keys.get(word)) {
       if (forms.contains(key)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether one of the words has a key in the set. */
+  public boolean matchesAny(WordSpan words, Set<String> forms) {
+    for (int word = words.start(); word < words.end(); word++) {
+      if (matches(word, forms)) {
         return true;
       }
     }

@@ -1,9 +1,11 @@
 package org.waqai.time;
 
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * Times by a count of units: قبل ثلاثة أيام, منذ أسبوعين, خلال العامين الماضيين, الليلة الماضية.
+ * Times by a count of units: قبل ثلاثة أيام, منذ أسبوعين, خلال العامين الماضيين, الليلة الماضية,
+ * بعد يوم من.
  */
 final class RelativeGrammar {
   private static final int LAST_PORTION = 3;
@@ -17,6 +19,8 @@ final class RelativeGrammar {
     return ago(terms, i)
         .or(() -> rolling(terms, i))
         .or(() -> lastUnits(terms, i))
+        .or(() -> within(terms, i))
+        .or(() -> apart(terms, i))
         .or(() -> night(terms, i))
         .or(() -> sincePartOfDay(terms, i));
   }
@@ -102,6 +106,43 @@ final class RelativeGrammar {
                                 offset.end(),
                                 new RollingPeriod(
                                     amount.unit(), -offset.value() * amount.count()))));
+  }
+
+  /** خلال 24 ساعة, خلال يومين: days up to the publication where nothing says of which. */
+  private static Optional<Match> within(Terms terms, int i) {
+    return terms.has(i, Sense.WITHIN)
+        ? amount(terms, terms.skip(i + 1, Sense.APPROXIMATELY))
+            .filter(RelativeGrammar::isOfDays)
+            .filter(amount -> !terms.is(amount.end(), Sense.OF))
+            .filter(amount -> DirectionGrammar.offset(terms, amount.end()).isEmpty())
+            .map(amount -> new Match(amount.end(), new PastPeriod(amount.unit(), amount.count())))
+        : Optional.empty();
+  }
+
+  private static boolean isOfDays(Amount amount) {
+    return switch (amount.unit()) {
+      case HOUR -> amount.unit().add(LocalDate.EPOCH, amount.count()).isAfter(LocalDate.EPOCH);
+      case DAY -> amount.count() > 1;
+      case WEEK, MONTH, YEAR -> false;
+    };
+  }
+
+  /** بعد أسبوع من, بعد يومين على: how long before the rest of the sentence what follows was. */
+  private static Optional<Match> apart(Terms terms, int i) {
+    return terms.has(i, Sense.AFTER)
+        ? amount(terms, terms.skip(i + 1, Sense.APPROXIMATELY))
+            .filter(amount -> amount.count() > 0)
+            .filter(amount -> isMeasured(terms, terms.skip(amount.end(), Sense.ONLY), amount))
+            .map(amount -> new Match(amount.end(), new UnitsEarlier(amount.unit(), amount.count())))
+        : Optional.empty();
+  }
+
+  /** Not بعد شهرين من المعارك, which lasted two months. */
+  private static boolean isMeasured(Terms terms, int i, Amount amount) {
+    boolean longUnit = amount.unit() == Unit.MONTH || amount.unit() == Unit.YEAR;
+    boolean lasts = longUnit && terms.at(i + 1).clitics().article();
+    return (terms.is(i, Sense.OF) && !lasts && !terms.has(i + 1, Sense.NOW))
+        || terms.is(i, Sense.TO);
   }
 
   /** السنوات الخمس الأخيرة. */

@@ -22,7 +22,7 @@ final class TimeGrammar {
 
   /**
    * Whether the match at {@code i} is no date for all its form: part of a name (ثورة 25 يناير, حرب
-   * تموز) or a period of which only an open side is meant (قبل عام 2011).
+   * تموز), the number of a law, or a period of which only an open side is meant (قبل عام 2011).
    */
   static boolean isNoDate(Terms terms, int i, Match match) {
     TimeExpression time = match.time();
@@ -32,6 +32,18 @@ final class TimeGrammar {
     if (terms.has(i - 1, Sense.NAME_HEAD)) {
       return openMonth || openDay;
     }
+    if (time instanceof CalendarYear && isOfNumberedLaw(terms, i)) {
+      return true;
+    }
     return terms.has(i - 1, Sense.BEFORE_PERIOD) && (month || time instanceof CalendarYear);
+  }
+
+  /** القانون رقم 12 لسنة 2015, القرار رقم (7) لعام 2018. */
+  private static boolean isOfNumberedLaw(Terms terms, int i) {
+    int number = terms.isSymbol(i - 1, ')') ? i - 2 : i - 1;
+    int label = terms.isSymbol(number - 1, '(') ? number - 2 : number - 1;
+    return terms.at(i).clitics().preposition()
+        && terms.at(number).isNumber()
+        && terms.has(label, Sense.NUMBER_LABEL);
   }
 }

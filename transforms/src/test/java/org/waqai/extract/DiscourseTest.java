@@ -107,6 +107,36 @@ class DiscourseTest {
   }
 
   @Test
+  void datesAnActByHowLongBeforeTheOtherItWas() {
+    Event killing =
+        News.event(
+            EventType.ASSAULT,
+            "تظاهر مئات الطلاب في بغداد أمس الأحد بعد ثلاثة أيام من مقتل طالب برصاص الشرطة.");
+
+    assertEquals(LocalDate.of(2020, 6, 11), killing.getTime().getStart());
+  }
+
+  @Test
+  void givesTheTimeAtTheHeadOfASentenceToItsOtherClauses() {
+    Event attack =
+        News.event(
+            EventType.ASSAULT,
+            "وفي 2012 شهدت المدينة فوضى كبيرة، إذ هاجم مسلحون مقر الشرطة التونسية.");
+
+    assertEquals(LocalDate.of(2012, 1, 1), attack.getTime().getStart());
+  }
+
+  @Test
+  void takesTheDayOfPublicationForNothingThatIsToldWithAnOldYear() {
+    Event attack =
+        News.event(
+            EventType.ASSAULT,
+            "هاجم مسلحون مقر الشرطة التونسية حيث يقيم الوزير الذي عين عام 2012.");
+
+    assertNull(attack.getTime());
+  }
+
+  @Test
   void datesWhatSourcesReportFarDownByTheDayOfPublication() {
     String weather = "والطقس في بغداد حار.";
     String report = "وذكرت مصادر محلية أن مسلحين خطفوا خمسة عمال في بغداد.";

@@ -45,6 +45,15 @@ class StatusFinderTest {
     assertEquals(List.of(), News.events("لم يهاجم الجيش الليبي مدينة درنة أمس الأحد."));
   }
 
+  @Test
+  void takesStillAndEspeciallyForNoNegation() {
+    assertStatus(
+        EventStatus.ACTUAL,
+        "فيما لا تزال قوات الجيش الليبي تحاصر وتهاجم تنظيم داعش في مدينة درنة.");
+    assertStatus(
+        EventStatus.ACTUAL, "تصاعد العنف في العراق، لا سيما هجمات تنظيم داعش على مدينة كركوك.");
+  }
+
   private static void assertStatus(EventStatus expected, String sentence) {
     assertEquals(expected, News.event(EventType.ASSAULT, sentence).getStatus(), sentence);
   }

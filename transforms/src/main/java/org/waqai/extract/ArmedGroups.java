@@ -1,0 +1,81 @@
+package org.waqai.extract;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.waqai.link.actor.ActorMention;
+import org.waqai.schemas.ActorRole;
+
+/** The armed group that an article, or a sentence, is about. */
+final class ArmedGroups {
+  private final ArticleContext context;
+  private final SameParticipants participants;
+
+  ArmedGroups(ArticleContext context, SameParticipants participants) {
+    this.context = context;
+    this.participants = participants;
+  }
+
+  /** The one that an article on a state's forces speaks of most, unless it is of elsewhere. */
+  Optional<ActorMention> ofArticle(Happening happening) {
+    if (happening.actors().get(0).value().role() == ActorRole.REB) {
+      return Optional.empty();
+    }
+    List<ActorMention> groups = context.actors().stream().filter(ArmedGroups::isKnown).toList();
+    return groups.stream()
+        .filter(group -> 2 * mentions(group, groups) > groups.size())
+        .max(
+            Comparator.comparingLong((ActorMention group) -> namesakes(group, groups))
+                .thenComparing(group -> group.words().length(), Comparator.reverseOrder()))
+        .filter(group -> !isElsewhere(happening, group));
+  }
+
+  /** The one that the sentences of an attack on forces name besides them. */
+  Optional<ActorMention> inSentence(Happening happening) {
+    List<ActorMention> named =
+        happening.drafts().stream()
+            .flatMap(this::besidesTheSource)
+            .filter(ArmedGroups::isKnown)
+            .toList();
+    return named.stream()
+        .findFirst()
+        .filter(first -> named.stream().allMatch(group -> participants.same(group, first)))
+        .filter(
+            first ->
+                happening.recipients().stream()
+                    .noneMatch(recipient -> participants.same(recipient.value(), first)));
+  }
+
+  private static boolean isKnown(ActorMention actor) {
+    return actor.role() == ActorRole.REB && actor.actorId().isPresent();
+  }
+
+  private Stream<ActorMention> besidesTheSource(Draft draft) {
+    return context.actorsIn(context.text().sentences().get(draft.sentence())).stream()
+        .filter(
+            actor ->
+                draft
+                    .attribution()
+                    .filter(source -> source.span().overlaps(actor.span()))
+                    .isEmpty());
+  }
+
+  private long mentions(ActorMention group, List<ActorMention> groups) {
+    return groups.stream().filter(other -> participants.same(group, other)).count();
+  }
+
+  /** How often the article uses these very words, bare of "the ranks of" and the like. */
+  private long namesakes(ActorMention group, List<ActorMention> groups) {
+    return groups.stream().filter(other -> form(other).equals(form(group))).count();
+  }
+
+  private String form(ActorMention actor) {
+    return actor.span().of(context.text().text());
+  }
+
+  private static boolean isElsewhere(Happening happening, ActorMention group) {
+    Optional<String> country = happening.place().flatMap(place -> place.value().country());
+    return country.isPresent() && group.country().isPresent() && !country.equals(group.country());
+  }
+}
