@@ -22,6 +22,7 @@ import org.waqai.text.WordSpan;
 final class CarriedActs {
   private static final String IN = "\u0641\u064A"; // fi
   private static final String ABOUT = "\u0639\u0646"; // an
+  private static final String FROM = "\u0645\u0646"; // min
   private static final String TO = "\u0644"; // li-
   private static final String ON = "\u0639\u0644\u064A"; // ala, folded
 
@@ -35,9 +36,11 @@ final class CarriedActs {
           WordClass.AUXILIARIES);
 
   private final RoleSyntax syntax;
+  private final VerblessSubjects verbless;
 
   CarriedActs(RoleSyntax syntax) {
     this.syntax = syntax;
+    this.verbless = new VerblessSubjects(syntax);
   }
 
   /** Who carries out the noun; {@code head} is the word of the trigger that a verb governs. */
@@ -51,6 +54,7 @@ final class CarriedActs {
     governedBy(head, WordClass.LIGHT_VERBS).ifPresent(governor -> syntax.subject(governor, found));
     joined(head).ifPresent(governor -> syntax.subject(governor, found));
     purpose(head).ifPresent(governor -> syntax.subject(governor, found));
+    verbless.find(head, found);
     lightNoun(head.noun()).ifPresent(found::add);
     frame
         .genitive()
@@ -172,7 +176,12 @@ final class CarriedActs {
 
   private Optional<Found> genitiveBefore(int noun, WordClass name) {
     SentenceSyntax sentence = syntax.around(noun);
-    int at = sentence.chunkOf(noun) - 1;
+    int at = sentence.chunkOf(noun);
+    Optional<Found> within = genitiveWithin(sentence.chunks().get(at).phrase(), noun, name);
+    if (within.isPresent()) {
+      return within;
+    }
+    at--;
     while (at >= 0 && isCircumstance(sentence.chunks().get(at))) {
       at--;
     }
@@ -190,6 +199,19 @@ final class CarriedActs {
                 new WordSpan(phrase.start() + 1, phrase.end()),
                 "genitive of " + syntax.form(phrase.start())))
         : Optional.empty();
+  }
+
+  /** "X's managing to / seize" as one phrase. */
+  private Optional<Found> genitiveWithin(WordSpan phrase, int noun, WordClass name) {
+    for (int of = phrase.start() + 2; of < noun; of++) {
+      if (syntax.form(of).equals(FROM) && syntax.is(phrase.start(), name)) {
+        return Optional.of(
+            new Found(
+                new WordSpan(phrase.start() + 1, of),
+                "genitive of " + syntax.form(phrase.start())));
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean isCircumstance(Chunk chunk) {

@@ -59,8 +59,7 @@ final class Condemned {
       int word = i;
       if (Tags.hasArticle(context.text().word(i))
           && act.drafts().stream()
-              .anyMatch(
-                  draft -> keys.matches(word, Set.copyOf(keys.of(draft.match().head()))))) {
+              .anyMatch(draft -> keys.matches(word, Set.copyOf(keys.of(draft.match().head()))))) {
         return true;
       }
     }

@@ -4,6 +4,7 @@ import static org.waqai.extract.RoleSyntax.add;
 
 import java.util.List;
 import java.util.Optional;
+import org.waqai.rules.Grammar.WordClass;
 import org.waqai.rules.RoleSource;
 import org.waqai.schemas.ActorRole;
 import org.waqai.syntax.Chunk;
@@ -63,11 +64,23 @@ final class VerbRoles {
   private void subject(TriggerMatch match, VerbFrame frame, List<Found> found) {
     boolean ownObject =
         match.last() > match.head() && frame.subject().filter(c -> isOwn(match, c)).isPresent();
+    if (match.rule().verbal()
+        && frame.relative()
+        && frame.subject().filter(this::isStatement).isPresent()) {
+      for (Chunk main : syntax.sentence(match.sentence()).subjectsOfVerbsBefore(match.head())) {
+        found.add(new Found(main.phrase(), "who says so"));
+      }
+    }
     if (frame.subject().isPresent() && !ownObject) {
       add(frame.subject(), "subject of " + syntax.form(match.head()), found);
     } else {
       droppedSubject(match, found); // "opened / an inquiry": what follows is of the trigger
     }
+  }
+
+  /** "Banners / that demand" are of who carries them. */
+  private boolean isStatement(Chunk chunk) {
+    return !chunk.phrase().isEmpty() && syntax.is(chunk.phrase().start(), WordClass.STATEMENTS);
   }
 
   private boolean isOwn(TriggerMatch match, Chunk subject) {

@@ -77,8 +77,21 @@ final class SharedSubjects {
   boolean isLeftOut(int verb) {
     int at = row.indexOf(verb);
     int before = row.skipParticles(at - 1);
-    boolean opens = before < 0 ? row.get(at).conjoined() : opensUntil(before);
+    boolean opens =
+        before < 0
+            ? row.get(at).conjoined()
+            : opensUntil(before) || (verbs.isJoined(at) && !hasSubjectBefore(at));
     return opens && !verbs.at(at).passive();
+  }
+
+  /** Whether any verb before it in the sentence has a subject. */
+  private boolean hasSubjectBefore(int verb) {
+    for (int i = 0; i < verb; i++) {
+      if (row.is(i, Kind.VERB) && verbs.at(i).subject().isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the sentence is nothing but openers so far: "and / that it". */

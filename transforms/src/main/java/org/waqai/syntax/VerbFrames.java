@@ -107,7 +107,9 @@ final class VerbFrames {
     boolean passive =
         Tags.isPassive(verb)
             && bare.size() < 2
-            && !(followed && isNext(at, bare.get(0)) && (plural || preceding.isPresent()));
+            && !(followed
+                && isNext(at, bare.get(0))
+                && (plural || preceding.isPresent() || isResumedByOpener(at)));
     Optional<Chunk> subject;
     Optional<Chunk> object;
     if (preceding.isPresent()
@@ -441,12 +443,15 @@ final class VerbFrames {
 
   /**
    * Whether the verb may have the subject of a verb before it: it is conjoined, stands after "that
-   * it", or is a plural that opens a clause.
+   * it" or "when", or is a plural that opens a clause.
    */
   boolean isJoined(int at) {
     int before = row.skipParticles(at - 1);
     return row.get(at).conjoined()
-        || (before >= 0 && (isPronounOpener(before) || isPluralAfterOpener(at, before)));
+        || (before >= 0
+            && (isPronounOpener(before)
+                || isPluralAfterOpener(at, before)
+                || row.opensWith(before, WordClass.SIMULTANEOUS_OPENERS)));
   }
 
   /** "As they ...": a verb in the plural has had its subject. */

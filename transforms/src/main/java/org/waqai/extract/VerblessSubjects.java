@@ -1,0 +1,53 @@
+package org.waqai.extract;
+
+import static org.waqai.extract.RoleSyntax.add;
+
+import java.util.List;
+import java.util.Optional;
+import org.waqai.syntax.Chunk;
+import org.waqai.syntax.NounFrame;
+import org.waqai.syntax.SentenceSyntax;
+import org.waqai.syntax.Tags;
+
+/**
+ * Finds who acts where the tagger took the verb for a noun: unvowelled, most verbs of the past are
+ * spelled as their verbal noun. After "that it", or right after the phrase that opens a clause
+ * without a verb, an indefinite verbal noun with an object can only be a verb.
+ */
+final class VerblessSubjects {
+  private final RoleSyntax syntax;
+
+  VerblessSubjects(RoleSyntax syntax) {
+    this.syntax = syntax;
+  }
+
+  void find(NounFrame noun, List<Found> found) {
+    SentenceSyntax sentence = syntax.around(noun.noun());
+    int at = sentence.chunkOf(noun.noun());
+    Chunk own = sentence.chunks().get(at);
+    boolean canBeVerb =
+        own.is(Chunk.Kind.NOUN_PHRASE)
+            && own.phrase().start() == noun.noun()
+            && !own.conjoined()
+            && noun.genitive().isPresent()
+            && !Tags.hasArticle(syntax.text().word(noun.noun()));
+    if (!canBeVerb || at == 0) {
+      return;
+    }
+    Chunk before = sentence.chunks().get(at - 1);
+    if (before.is(Chunk.Kind.OPENER) && hasPronoun(before)) {
+      sentence.subjectsOfPronoun(before.words().end() - 1).stream()
+          .findFirst()
+          .ifPresent(subject -> add(Optional.of(subject), "whom the pronoun means", found));
+    } else if (before.is(Chunk.Kind.NOUN_PHRASE)
+        && at > 1
+        && sentence.chunks().get(at - 2).is(Chunk.Kind.OPENER)
+        && syntax.article().acts(before.phrase())) {
+      add(Optional.of(before), "subject of the clause", found);
+    }
+  }
+
+  private boolean hasPronoun(Chunk opener) {
+    return !syntax.text().word(opener.words().end() - 1).enclitics().isEmpty();
+  }
+}
