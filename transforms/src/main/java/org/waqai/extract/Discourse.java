@@ -43,6 +43,7 @@ final class Discourse {
 
   private void time(Happening happening, List<Happening> happenings) {
     if (happening.first().match().rule().verbal()) {
+      timeliness.speechTime(happening, happenings).ifPresent(happening::inheritTime);
       happening.tellAsNews(!timeliness.isAside(happening));
       return;
     }

@@ -3,6 +3,7 @@ package org.waqai.extract;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.waqai.rules.Grammar;
@@ -68,7 +69,24 @@ final class TimeFinder {
                 .thenComparingInt(time -> distance(time.span(), trigger)))
         .map(time -> new Filled<>(time, "time nearest to the trigger"))
         .or(() -> timeBefore(match))
-        .or(() -> fronted(match));
+        .or(() -> fronted(match))
+        .or(() -> atTheEnd(match));
+  }
+
+  /**
+   * "Four were killed, while 13 were wounded, in the capital yesterday": the one time at the end.
+   */
+  private Optional<Filled<TimeMention>> atTheEnd(TriggerMatch match) {
+    List<TimeMention> times = context.timesIn(match.sentence());
+    if (match.rule().verbal() || sequels.isSequel(match) || times.size() != 1) {
+      return Optional.empty();
+    }
+    TimeMention time = times.get(0);
+    int end = context.text().sentences().get(match.sentence()).end();
+    return Optional.of(time)
+        .filter(found -> found.precision() == TimePrecision.DAY && !isDistance(found))
+        .filter(found -> context.text().words(found.span()).end() >= end - FRONT)
+        .map(found -> new Filled<>(found, "time at the end of the sentence"));
   }
 
   /** "In 2012 there was a like attack, when a man shot": a time at the head of the sentence. */

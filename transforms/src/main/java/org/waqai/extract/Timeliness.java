@@ -3,8 +3,10 @@ package org.waqai.extract;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.waqai.rules.Grammar;
 import org.waqai.rules.Grammar.WordClass;
+import org.waqai.schemas.TimePrecision;
 import org.waqai.syntax.Chunk;
 import org.waqai.syntax.SentenceSyntax;
 import org.waqai.syntax.Tags;
@@ -29,11 +31,15 @@ final class Timeliness {
   /** How many words after a trigger may say that it took place at no certain time. */
   private static final int VAGUE_REACH = 12;
 
+  /** How many days before the publication what somebody said is still told. */
+  private static final int SPEECH_DAYS = 3;
+
   private final AnnotatedText text;
   private final ArticleContext context;
   private final CueMatcher cues;
   private final Grammar grammar;
   private final Sequels sequels;
+  private final SameParticipants participants;
 
   Timeliness(ArticleContext context, Grammar grammar) {
     this.text = context.text();
@@ -41,6 +47,7 @@ final class Timeliness {
     this.cues = new CueMatcher(context.syntax().keys());
     this.grammar = grammar;
     this.sequels = new Sequels(context, grammar);
+    this.participants = new SameParticipants(context.text());
   }
 
   /** Whether its own time lies well before the day of publication. */
@@ -144,6 +151,47 @@ final class Timeliness {
     return draft.match().isVerb()
         && head == text.sentences().get(draft.sentence()).start()
         && Tags.isPast(text.word(head));
+  }
+
+  /**
+   * The day on which somebody says all that an article tells him to say: that of another act of
+   * speech of his, else the one recent day that the lead gives.
+   */
+  Optional<Filled<TimeMention>> speechTime(Happening happening, List<Happening> happenings) {
+    Optional<LocalDate> published = text.publishedOn();
+    if (published.isEmpty() || isAside(happening)) {
+      return Optional.empty();
+    }
+    Optional<TimeMention> own =
+        happenings.stream()
+            .filter(other -> other.first().match().rule().verbal())
+            .filter(other -> participants.compare(other.actors(), happening.actors()) > 0)
+            .map(Happening::ownTime)
+            .flatMap(Optional::stream)
+            .map(Filled::value)
+            .filter(time -> isDayOfNews(time, published.get()))
+            .findFirst();
+    return own.or(() -> dayOfLead(published.get()))
+        .map(time -> new Filled<>(time, "day on which the news is told"));
+  }
+
+  private Optional<TimeMention> dayOfLead(LocalDate published) {
+    List<TimeMention> times =
+        IntStream.rangeClosed(0, Math.min(LEAD, text.sentences().size() - 1))
+            .boxed()
+            .flatMap(sentence -> context.timesIn(sentence).stream())
+            .filter(time -> isDayOfNews(time, published))
+            .toList();
+    return times.stream()
+        .findFirst()
+        .filter(first -> times.stream().allMatch(time -> time.start().equals(first.start())));
+  }
+
+  private static boolean isDayOfNews(TimeMention time, LocalDate published) {
+    return time.precision() == TimePrecision.DAY
+        && time.start().equals(time.end())
+        && !time.start().isBefore(published.minusDays(SPEECH_DAYS))
+        && !time.end().isAfter(published);
   }
 
   /** The day of the article's news where title or lead give it. */

@@ -127,6 +127,27 @@ class DiscourseTest {
   }
 
   @Test
+  void datesWhatSomebodySaysByTheOneDayOfTheLead() {
+    Event criticism =
+        News.event(
+            EventType.ACCUSE,
+            "التقى وزير الخارجية التونسي نظيره المصري في تونس الجمعة الماضي.",
+            "واتهم وزير الخارجية التونسي السلطات الليبية بالتقصير.");
+
+    assertEquals(LocalDate.of(2020, 6, 12), criticism.getTime().getStart());
+  }
+
+  @Test
+  void datesKillingsByTheOneDayAtTheEndOfTheirSentence() {
+    Event killing =
+        News.event(
+            EventType.ASSAULT,
+            "قتل أربعة جنود في هجوم شنه مسلحون، بينما خرج المئات إلى شوارع العاصمة بغداد السبت.");
+
+    assertEquals(LocalDate.of(2020, 6, 13), killing.getTime().getStart());
+  }
+
+  @Test
   void takesTheDayOfPublicationForNothingThatIsToldWithAnOldYear() {
     Event attack =
         News.event(
