@@ -3,6 +3,7 @@ package org.waqai.testing;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -27,12 +28,12 @@ class KafkaStreamTest {
   private static final int KILLS = Integer.getInteger("waqai.kills", 2);
   private static final int ARTICLES_EACH_TIME = 20;
   private static final long SEED = 8;
-
-  /** About as long as a batch takes from the start of the process to its end. */
-  private static final Duration LATEST_KILL = Duration.ofSeconds(10);
-
   private static final Duration PATIENCE = Duration.ofMinutes(5);
   private static final byte[] BROKEN = {'{', (byte) 0xFF, '\n', '"'};
+
+  /** A message that is just small enough for a topic, and too large with its error beside it. */
+  private static final byte[] LARGE = new byte[1_048_450];
+
   private static final String ARTICLE =
       """
       {"id": "a%1$d", "date": "2021-02-24", "title": "غارة جوية على إدلب",
@@ -59,29 +60,24 @@ class KafkaStreamTest {
   void losesAndDoublesNothing() throws Exception {
     endWhileItStarts();
     server.send(KafkaStream.ARTICLES, List.of(BROKEN));
-    Random random = new Random(SEED);
-    int killed = 0;
-    for (int i = 0; i < KILLS; i++) {
-      JavaProcess process = stream.start();
-      sendTwice();
-      if (!process.endsWithin(
-          Duration.ofMillis(random.nextInt(Math.toIntExact(LATEST_KILL.toMillis()))))) {
-        process.kill();
-        process.end();
-        killed++;
-      }
-    }
+    Instant start = Instant.now();
+    JavaProcess undisturbed = stream.start();
+    sendTwice();
+    awaitAnnotated(undisturbed);
+    Duration oneBatch = Duration.between(start, Instant.now());
+    restartServer(undisturbed);
+    server.send(KafkaStream.ARTICLES, List.of(LARGE));
+    sendTwice();
+    awaitAnnotated(undisturbed);
+    JavaProcess.Ended ended = end(undisturbed);
+    assertTrue(ended.err().contains("1 records of "), ended.err());
+
+    kill(oneBatch);
     JavaProcess last = stream.start();
     sendTwice();
     awaitAnnotated(last);
-    restartServer(last);
-    sendTwice();
-    awaitAnnotated(last);
-    last.terminate();
-    JavaProcess.Ended ended = last.end();
-    assertEquals(0, ended.status(), ended.toString());
+    end(last);
 
-    assertEquals(KILLS, killed);
     assertEquals(IntStream.range(0, sent).mapToObj(i -> "a" + i).sorted().toList(), annotated());
     List<String> stored = new ArrayList<>();
     for (StoredRecords batch : stream.doneBatches()) {
@@ -95,9 +91,21 @@ class KafkaStreamTest {
     assertEquals(new TreeSet<>(stored), new TreeSet<>(arrived));
     assertArrayEquals(BROKEN, server.read(KafkaStream.DEAD_LETTERS).get(0).value());
     System.out.printf(
-        "killed %d times, %d articles sent twice each, none lost or doubled; of %d events"
-            + " %d again in the topic, under the same key%n%s",
-        killed, sent, stored.size(), arrived.size() - stored.size(), ended.out());
+        "killed %d times, %d articles sent twice each, in %d batches, none lost or doubled;"
+            + " of %d events %d again in the topic, under the same key%n",
+        KILLS, sent, stream.doneBatches().size(), stored.size(), arrived.size() - stored.size());
+  }
+
+  /** At any moment of a batch. */
+  private void kill(Duration oneBatch) throws Exception {
+    Random random = new Random(SEED);
+    for (int i = 0; i < KILLS; i++) {
+      JavaProcess process = stream.start();
+      sendTwice();
+      assertFalse(process.endsWithin(oneBatch.multipliedBy(random.nextInt(120)).dividedBy(100)));
+      process.kill();
+      process.end();
+    }
   }
 
   private void endWhileItStarts() throws Exception {
@@ -105,9 +113,14 @@ class KafkaStreamTest {
     while (!stream.isStarting() && process.isAlive()) {
       process.endsWithin(Duration.ofMillis(10));
     }
+    end(process);
+  }
+
+  private static JavaProcess.Ended end(JavaProcess process) throws Exception {
     process.terminate();
     JavaProcess.Ended ended = process.end();
     assertEquals(0, ended.status(), ended.toString());
+    return ended;
   }
 
   private void restartServer(JavaProcess process) throws Exception {
