@@ -9,7 +9,18 @@ import java.util.stream.Stream;
 /** What a cluster's own programs need, out of the class path of the test that starts them. */
 public final class ClusterLibraries {
   /** What belongs to the job, or to the tests. */
-  private static final List<String> OTHERS = List.of("beam", "waqai", "stanford", "junit");
+  private static final List<String> OTHERS =
+      List.of(
+          "beam",
+          "waqai",
+          "stanford",
+          "json-schema-validator",
+          "picocli",
+          "jsoup",
+          "readability4j",
+          "jwarc",
+          "kafka",
+          "junit");
 
   private ClusterLibraries() {}
 

@@ -65,6 +65,11 @@ public final class JavaProcess {
     process.destroyForcibly();
   }
 
+  /** The processes that it has started itself. */
+  public List<ProcessHandle> children() {
+    return process.children().toList();
+  }
+
   /** Asks it to end, as a supervisor does. */
   public void terminate() {
     process.destroy();

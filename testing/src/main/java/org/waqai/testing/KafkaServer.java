@@ -8,12 +8,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
@@ -23,6 +25,9 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 
 /** A broker of Kafka that is its own controller, in a process of its own on loopback. */
 public final class KafkaServer {
+  /** As which the command says how far it is. */
+  private static final String GROUP = "waqai";
+
   private static final String CLUSTER = "d2FxYWktdGVzdC1jbHVzdA";
   private static final List<String> JVM = List.of("-Xmx512m");
 
@@ -110,8 +115,7 @@ public final class KafkaServer {
   /** Sends messages, and returns once they have arrived. */
   public void send(String topic, List<byte[]> messages)
       throws InterruptedException, ExecutionException {
-    ByteArraySerializer bytes = new ByteArraySerializer();
-    try (KafkaProducer<byte[], byte[]> producer = new KafkaProducer<>(settings(), bytes, bytes)) {
+    try (KafkaProducer<byte[], byte[]> producer = producer()) {
       List<Future<RecordMetadata>> sent = new ArrayList<>();
       messages.forEach(message -> sent.add(producer.send(new ProducerRecord<>(topic, message))));
       for (Future<RecordMetadata> one : sent) {
@@ -120,15 +124,51 @@ public final class KafkaServer {
     }
   }
 
+  /** Sends to any topic; the caller closes it. */
+  public KafkaProducer<byte[], byte[]> producer() {
+    ByteArraySerializer bytes = new ByteArraySerializer();
+    return new KafkaProducer<>(settings(), bytes, bytes);
+  }
+
+  /** How many messages of a topic the command has not done with yet. */
+  public long lag(String topic) throws InterruptedException, ExecutionException {
+    try (Admin admin = Admin.create(settings())) {
+      Map<TopicPartition, OffsetAndMetadata> done =
+          admin.listConsumerGroupOffsets(GROUP).partitionsToOffsetAndMetadata().get();
+      return ends(topic).entrySet().stream()
+          .mapToLong(
+              end ->
+                  end.getValue()
+                      - Optional.ofNullable(done.get(end.getKey()))
+                          .map(OffsetAndMetadata::offset)
+                          .orElse(0L))
+          .sum();
+    }
+  }
+
+  private Map<TopicPartition, Long> ends(String topic) {
+    try (KafkaConsumer<byte[], byte[]> consumer = consumer()) {
+      return consumer.endOffsets(partitions(topic, consumer));
+    }
+  }
+
+  private static List<TopicPartition> partitions(
+      String topic, KafkaConsumer<byte[], byte[]> consumer) {
+    return consumer.partitionsFor(topic).stream()
+        .map(info -> new TopicPartition(topic, info.partition()))
+        .toList();
+  }
+
+  private KafkaConsumer<byte[], byte[]> consumer() {
+    ByteArrayDeserializer bytes = new ByteArrayDeserializer();
+    return new KafkaConsumer<>(settings(), bytes, bytes);
+  }
+
   /** All that is in a topic. */
   public List<ConsumerRecord<byte[], byte[]>> read(String topic) {
     List<ConsumerRecord<byte[], byte[]>> found = new ArrayList<>();
-    ByteArrayDeserializer bytes = new ByteArrayDeserializer();
-    try (KafkaConsumer<byte[], byte[]> consumer = new KafkaConsumer<>(settings(), bytes, bytes)) {
-      List<TopicPartition> partitions =
-          consumer.partitionsFor(topic).stream()
-              .map(info -> new TopicPartition(topic, info.partition()))
-              .toList();
+    try (KafkaConsumer<byte[], byte[]> consumer = consumer()) {
+      List<TopicPartition> partitions = partitions(topic, consumer);
       consumer.assign(partitions);
       consumer.seekToBeginning(partitions);
       long left =

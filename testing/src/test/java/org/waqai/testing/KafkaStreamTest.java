@@ -3,34 +3,37 @@ package org.waqai.testing;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A stream from one topic to another, while processes are killed and the broker goes away. */
-@EnabledIfSystemProperty(
-    named = "waqai.kafka",
-    matches = "true",
-    disabledReason =
-        "starts a broker; mvn -Pkafka-test -pl testing -am test -Dtest=KafkaStreamTest"
-            + " -Dsurefire.failIfNoSpecifiedTests=false")
+/**
+ * A stream from one topic to another, while processes are killed and the broker goes away. {@code
+ * -Dwaqai.kills=N} says how often the stream is killed.
+ */
 class KafkaStreamTest {
-  private static final int KILLS = Integer.getInteger("waqai.kills", 3);
+  private static final int KILLS = Integer.getInteger("waqai.kills", 2);
   private static final int ARTICLES_EACH_TIME = 20;
+  private static final long SEED = 8;
+  private static final Duration PATIENCE = Duration.ofMinutes(5);
   private static final byte[] BROKEN = {'{', (byte) 0xFF, '\n', '"'};
+
+  /** A message that is just small enough for a topic, and too large with its error beside it. */
+  private static final byte[] LARGE = new byte[1_048_450];
+
   private static final String ARTICLE =
       """
       {"id": "a%1$d", "date": "2021-02-24", "title": "غارة جوية على إدلب",
@@ -39,15 +42,13 @@ class KafkaStreamTest {
 
   @TempDir private Path folder;
   private KafkaServer server;
-  private Path out;
+  private KafkaStream stream;
+  private int sent;
 
   @BeforeEach
   void startServer() throws Exception {
     server = KafkaServer.in(folder);
-    server.create("articles");
-    server.create("events");
-    server.create("events.deadletters");
-    out = folder.resolve("out");
+    stream = KafkaStream.of(server, folder);
   }
 
   @AfterEach
@@ -57,81 +58,105 @@ class KafkaStreamTest {
 
   @Test
   void losesAndDoublesNothing() throws Exception {
-    Random random = new Random(8);
-    server.send("articles", List.of(BROKEN));
-    int sent = 0;
-    for (int kill = 0; kill < KILLS; kill++) {
-      JavaProcess stream = start();
-      server.send("articles", articles(sent));
-      server.send("articles", articles(sent)); // again, as who sends at least once does
-      sent += ARTICLES_EACH_TIME;
-      if (kill == 1) {
-        server.kill();
-        stream.endsWithin(Duration.ofSeconds(5));
-        server.start();
-      }
-      stream.endsWithin(Duration.ofMillis(random.nextInt(30_000)));
-      stream.kill();
-      stream.end();
+    endWhileItStarts();
+    server.send(KafkaStream.ARTICLES, List.of(BROKEN));
+    Instant start = Instant.now();
+    JavaProcess undisturbed = stream.start();
+    sendTwice();
+    awaitAnnotated(undisturbed);
+    Duration oneBatch = Duration.between(start, Instant.now());
+    restartServer(undisturbed);
+    server.send(KafkaStream.ARTICLES, List.of(LARGE));
+    sendTwice();
+    awaitAnnotated(undisturbed);
+    JavaProcess.Ended ended = end(undisturbed);
+    assertTrue(ended.err().contains("1 records of "), ended.err());
+
+    kill(oneBatch);
+    JavaProcess last = stream.start();
+    sendTwice();
+    awaitAnnotated(last);
+    end(last);
+
+    assertEquals(IntStream.range(0, sent).mapToObj(i -> "a" + i).sorted().toList(), annotated());
+    List<String> stored = new ArrayList<>();
+    for (StoredRecords batch : stream.doneBatches()) {
+      batch.of("events").forEach(event -> stored.add(event.get("eventId").asText()));
     }
-    JavaProcess last = start();
-    while (annotated().size() < sent && last.isAlive()) {
-      last.endsWithin(Duration.ofSeconds(1));
+    List<String> arrived = new ArrayList<>();
+    server
+        .read(KafkaStream.EVENTS)
+        .forEach(message -> arrived.add(new String(message.key(), UTF_8)));
+    assertEquals(new TreeSet<>(stored).size(), stored.size());
+    assertEquals(new TreeSet<>(stored), new TreeSet<>(arrived));
+    assertArrayEquals(BROKEN, server.read(KafkaStream.DEAD_LETTERS).get(0).value());
+    System.out.printf(
+        "killed %d times, %d articles sent twice each, in %d batches, none lost or doubled;"
+            + " of %d events %d again in the topic, under the same key%n",
+        KILLS, sent, stream.doneBatches().size(), stored.size(), arrived.size() - stored.size());
+  }
+
+  /** At any moment of a batch. */
+  private void kill(Duration oneBatch) throws Exception {
+    Random random = new Random(SEED);
+    for (int i = 0; i < KILLS; i++) {
+      JavaProcess process = stream.start();
+      sendTwice();
+      assertFalse(process.endsWithin(oneBatch.multipliedBy(random.nextInt(120)).dividedBy(100)));
+      process.kill();
+      process.end();
     }
-    last.terminate();
-    JavaProcess.Ended ended = last.end();
+  }
+
+  private void endWhileItStarts() throws Exception {
+    JavaProcess process = stream.start();
+    while (!stream.isStarting() && process.isAlive()) {
+      process.endsWithin(Duration.ofMillis(10));
+    }
+    end(process);
+  }
+
+  private static JavaProcess.Ended end(JavaProcess process) throws Exception {
+    process.terminate();
+    JavaProcess.Ended ended = process.end();
     assertEquals(0, ended.status(), ended.toString());
-    System.out.print(ended.out());
-
-    List<String> wanted = IntStream.range(0, sent).mapToObj(i -> "a" + i).sorted().toList();
-    assertEquals(wanted, annotated());
-    TreeSet<String> stored = new TreeSet<>();
-    for (Path run : runs()) {
-      new StoredRecords(run).of("events").forEach(e -> stored.add(e.get("eventId").asText()));
-    }
-    TreeSet<String> arrived = new TreeSet<>();
-    server.read("events").forEach(message -> arrived.add(new String(message.key(), UTF_8)));
-    assertEquals(stored, arrived);
-    assertArrayEquals(BROKEN, server.read("events.deadletters").get(0).value());
+    return ended;
   }
 
-  private static List<byte[]> articles(int first) {
+  private void restartServer(JavaProcess process) throws Exception {
+    server.kill();
+    process.endsWithin(Duration.ofSeconds(3));
+    server.start();
+    assertTrue(process.isAlive());
+  }
+
+  /** As who sends at least once may do. */
+  private void sendTwice() throws Exception {
     List<byte[]> messages = new ArrayList<>();
-    for (int i = first; i < first + ARTICLES_EACH_TIME; i++) {
-      messages.add(ARTICLE.formatted(i).getBytes(UTF_8));
+    for (int i = 0; i < ARTICLES_EACH_TIME; i++) {
+      messages.add(ARTICLE.formatted(sent++).getBytes(UTF_8));
     }
-    return messages;
+    server.send(KafkaStream.ARTICLES, messages);
+    server.send(KafkaStream.ARTICLES, messages);
   }
 
-  private JavaProcess start() throws Exception {
-    return WaqaiProcess.start(
-        folder,
-        List.of("-Xmx3g"),
-        List.of(
-            "run",
-            "--input=kafka://" + server.address() + "/articles",
-            "--output=" + out,
-            "--output=kafka://" + server.address() + "/events"));
+  private void awaitAnnotated(JavaProcess process) throws Exception {
+    Instant end = Instant.now().plus(PATIENCE);
+    while (annotated().size() < sent) {
+      if (process.endsWithin(Duration.ofMillis(500)) || Instant.now().isAfter(end)) {
+        process.kill();
+        throw new IllegalStateException(annotated().size() + " of " + sent + ": " + process.end());
+      }
+    }
   }
 
   /** The ids of all articles in finished batches. */
   private List<String> annotated() throws Exception {
     List<String> ids = new ArrayList<>();
-    for (Path run : runs()) {
-      new StoredRecords(run)
-          .of("annotations")
-          .forEach(annotated -> ids.add(annotated.at("/article/id").asText()));
+    for (StoredRecords batch : stream.doneBatches()) {
+      batch.of("annotations").forEach(annotated -> ids.add(annotated.at("/article/id").asText()));
     }
     Collections.sort(ids);
     return ids;
-  }
-
-  private List<Path> runs() throws Exception {
-    if (Files.notExists(out)) {
-      return List.of();
-    }
-    try (Stream<Path> files = Files.list(out)) {
-      return files.filter(file -> Files.exists(Path.of(file + ".done"))).sorted().toList();
-    }
   }
 }

@@ -8,8 +8,8 @@ interface EventSink extends AutoCloseable {
   EventSink NONE =
       new EventSink() {
         @Override
-        public void send(String events, String deadLetters) {
-          // They are in the folder.
+        public long send(String events, String deadLetters) {
+          return 0;
         }
 
         @Override
@@ -23,8 +23,10 @@ interface EventSink extends AutoCloseable {
    *
    * @param events a folder of Avro files
    * @param deadLetters another
+   * @return how many were left out, being larger than can be sent
+   * @throws org.waqai.pipeline.UserException when others could not be sent
    */
-  void send(String events, String deadLetters) throws IOException;
+  long send(String events, String deadLetters) throws IOException;
 
   @Override
   void close();

@@ -4,12 +4,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.function.Function;
 import org.apache.avro.generic.GenericRecord;
 import org.apache.beam.sdk.io.fs.ResourceId;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -17,6 +19,7 @@ import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.waqai.pipeline.UserException;
 import org.waqai.pipeline.records.RecordFiles;
@@ -31,6 +34,11 @@ import org.waqai.pipeline.records.RecordReader;
 final class KafkaEvents implements EventSink {
   private static final int PATIENCE_MILLIS = 600_000;
   private static final int REQUEST_MILLIS = 30_000;
+
+  /** More than any message: how large one may be is for the servers to say. */
+  private static final int BUFFER_BYTES = 64 << 20;
+
+  private static final int AT_ONCE_BYTES = BUFFER_BYTES / 4;
 
   private final KafkaTopic topic;
   private final KafkaProducer<byte[], byte[]> producer;
@@ -53,10 +61,15 @@ final class KafkaEvents implements EventSink {
     settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, PATIENCE_MILLIS);
     settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, REQUEST_MILLIS);
     settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, REQUEST_MILLIS);
+    settings.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, BUFFER_BYTES);
+    settings.put(ProducerConfig.BUFFER_MEMORY_CONFIG, BUFFER_BYTES);
+    // A topic that was forgotten could not be asked for while the servers are away.
+    settings.put(ProducerConfig.METADATA_MAX_IDLE_CONFIG, Duration.ofDays(36_500).toMillis());
     ByteArraySerializer bytes = new ByteArraySerializer();
     try {
       KafkaProducer<byte[], byte[]> producer = new KafkaProducer<>(settings, bytes, bytes);
       producer.partitionsFor(topic.topic());
+      producer.partitionsFor(topic.deadLetters().topic());
       return new KafkaEvents(topic, producer);
     } catch (KafkaException e) {
       throw new UserException(topic + ": cannot be written: " + e.getMessage(), e);
@@ -64,33 +77,59 @@ final class KafkaEvents implements EventSink {
   }
 
   @Override
-  public void send(String events, String deadLetters) throws IOException {
+  public long send(String events, String deadLetters) throws IOException {
+    return send(events, this::event) + send(deadLetters, this::letter);
+  }
+
+  private long send(
+      String folder, Function<GenericRecord, ProducerRecord<byte[], byte[]>> messageOf)
+      throws IOException {
+    long tooLarge = 0;
     List<Future<RecordMetadata>> sent = new ArrayList<>();
-    for (ResourceId file : RecordFiles.find(events)) {
+    long bytes = 0;
+    for (ResourceId file : RecordFiles.find(folder)) {
       try (RecordReader records = RecordReader.open(file)) {
-        records.forEachRemaining(event -> sent.add(producer.send(event(event))));
+        while (records.hasNext()) {
+          ProducerRecord<byte[], byte[]> message = messageOf.apply(records.next());
+          sent.add(producer.send(message));
+          bytes += message.value().length;
+          if (bytes > AT_ONCE_BYTES) {
+            tooLarge += awaitArrival(sent);
+            sent.clear();
+            bytes = 0;
+          }
+        }
       }
     }
-    for (ResourceId file : RecordFiles.find(deadLetters)) {
-      try (RecordReader records = RecordReader.open(file)) {
-        records.forEachRemaining(letter -> sent.add(producer.send(letter(letter))));
-      }
-    }
+    return tooLarge + awaitArrival(sent);
+  }
+
+  /** Gives how many can never arrive, being too large; all others have. */
+  private long awaitArrival(List<Future<RecordMetadata>> sent) {
     producer.flush();
-    for (Future<RecordMetadata> one : sent) {
-      requireArrived(one);
+    return sent.stream().filter(one -> !hasArrived(one)).count();
+  }
+
+  private boolean hasArrived(Future<RecordMetadata> sent) {
+    try {
+      sent.get();
+      return true;
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof RecordTooLargeException) {
+        return false;
+      }
+      throw notSent(e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw notSent(e);
     }
   }
 
-  private void requireArrived(Future<RecordMetadata> sent) throws IOException {
-    try {
-      sent.get();
-    } catch (ExecutionException e) {
-      throw new IOException(topic + ": not sent: " + e.getCause().getMessage(), e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IOException(topic + ": not sent, interrupted", e);
-    }
+  private UserException notSent(Throwable cause) {
+    return new UserException(
+        "%s: not sent: %s; start again when its servers are there, and nothing is lost"
+            .formatted(topic, cause.getMessage()),
+        cause);
   }
 
   private ProducerRecord<byte[], byte[]> event(GenericRecord event) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.KafkaException;
@@ -64,20 +65,28 @@ final class KafkaMessages implements Source {
       consumer.assign(partitions);
       return new KafkaMessages(topic, consumer);
     } catch (KafkaException e) {
-      throw new UserException(topic + ": cannot be read: " + e.getMessage(), e);
+      throw cannotBeRead(topic, e);
     }
+  }
+
+  private static UserException cannotBeRead(KafkaTopic topic, KafkaException e) {
+    return new UserException(topic + ": cannot be read: " + e.getMessage(), e);
   }
 
   @Override
   public void skip(Map<String, String> position) {
-    offsets(position)
-        .forEach(
-            (partition, offset) -> {
-              if (consumer.assignment().contains(partition)
-                  && consumer.position(partition) < offset.offset()) {
-                consumer.seek(partition, offset.offset());
-              }
-            });
+    try {
+      offsets(position).forEach(this::skip);
+    } catch (KafkaException e) {
+      throw cannotBeRead(topic, e);
+    }
+  }
+
+  private void skip(TopicPartition partition, OffsetAndMetadata offset) {
+    if (consumer.assignment().contains(partition)
+        && consumer.position(partition) < offset.offset()) {
+      consumer.seek(partition, offset.offset());
+    }
   }
 
   @Override
@@ -89,7 +98,7 @@ final class KafkaMessages implements Source {
     for (Duration left = patience;
         !left.isNegative() && letters.size() < most;
         left = Duration.between(Instant.now(), end)) {
-      for (ConsumerRecord<byte[], byte[]> message : consumer.poll(left)) {
+      for (ConsumerRecord<byte[], byte[]> message : fetch(left)) {
         String partition = message.topic() + "/" + message.partition();
         String source = "%s/%d, offset %d".formatted(topic, message.partition(), message.offset());
         letters.add(Received.message(source, message.value() == null ? NOTHING : message.value()));
@@ -100,6 +109,14 @@ final class KafkaMessages implements Source {
     return new Arrivals(letters, sentAt, position);
   }
 
+  private ConsumerRecords<byte[], byte[]> fetch(Duration patience) {
+    try {
+      return consumer.poll(patience);
+    } catch (KafkaException e) {
+      throw cannotBeRead(topic, e);
+    }
+  }
+
   @Override
   public void acknowledge(Map<String, String> position) {
     try {
@@ -108,6 +125,8 @@ final class KafkaMessages implements Source {
       // The servers are away. The next offsets to be committed say as much, and whoever starts
       // before that finds these with the messages that it keeps.
       return;
+    } catch (KafkaException e) {
+      throw cannotBeRead(topic, e);
     }
   }
 

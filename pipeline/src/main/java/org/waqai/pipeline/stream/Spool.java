@@ -15,6 +15,7 @@ import org.apache.avro.file.DataFileReader;
 import org.apache.avro.file.DataFileWriter;
 import org.apache.avro.specific.SpecificDatumReader;
 import org.apache.avro.specific.SpecificDatumWriter;
+import org.waqai.pipeline.UserException;
 import org.waqai.schemas.DeadLetter;
 
 /**
@@ -35,7 +36,22 @@ final class Spool {
     return file;
   }
 
-  void write(List<DeadLetter> letters, Map<String, String> position) throws IOException {
+  /**
+   * Keeps what was received.
+   *
+   * @throws UserException when there is no room for it
+   */
+  void write(List<DeadLetter> letters, Map<String, String> position) {
+    try {
+      writeWhole(letters, position);
+    } catch (IOException e) {
+      throw new UserException(
+          file + ": cannot be written: " + e.getMessage() + "; make room, and start again", e);
+    }
+  }
+
+  private void writeWhole(List<DeadLetter> letters, Map<String, String> position)
+      throws IOException {
     Path unfinished = file.resolveSibling("." + file.getFileName());
     try (DataFileWriter<DeadLetter> writer =
         new DataFileWriter<>(new SpecificDatumWriter<>(DeadLetter.class))) {

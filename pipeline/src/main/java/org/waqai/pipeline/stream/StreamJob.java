@@ -51,11 +51,11 @@ public final class StreamJob {
    * @return how many dead letters it wrote
    */
   public long run() throws IOException {
-    Thread end = new Thread(this::end, "end-stream");
+    // First of all: who is asked to end while still starting ends as well as later.
+    Runtime.getRuntime().addShutdownHook(new Thread(this::end, "end-stream"));
     try (StreamFolder folder = StreamFolder.lock(settings.folder());
         Source source = source();
         EventSink sink = sink()) {
-      Runtime.getRuntime().addShutdownHook(end);
       Redeliveries redeliveries = new Redeliveries(settings.horizon());
       int last = takeUp(folder, source, sink, redeliveries);
       console.out().printf("reading %s; end it by SIGTERM or Ctrl-C%n", settings.input());
@@ -114,8 +114,15 @@ public final class StreamJob {
     if (!letters.isEmpty()) {
       Path run = folder.run(number);
       deadLetters += batchRun.run(folder.spool(number).file(), run);
-      sink.send(run.resolve("events").toString(), run.resolve("deadletters").toString());
+      long tooLarge =
+          sink.send(run.resolve("events").toString(), run.resolve("deadletters").toString());
       console.out().printf("batch %d: %,d articles%n", number, letters.size());
+      if (tooLarge > 0) {
+        console
+            .err()
+            .printf(
+                "%,d records of %s are larger than their topic takes: not sent%n", tooLarge, run);
+      }
     }
     folder.setDone(number);
   }
@@ -139,14 +146,20 @@ public final class StreamJob {
         .println(
             String.format(
                 Locale.ROOT,
-                "%,d received, %,d of them again, %,d dead letters; out after %.1f s at the"
-                    + " median, %.1f s at the 99th percentile",
+                "%,d received, %,d of them again, %,d dead letters%s",
                 received,
                 repeated,
                 deadLetters,
-                latencies.percentile(50),
-                latencies.percentile(99)));
+                received == 0 ? "" : latency()));
     console.out().flush();
+  }
+
+  private String latency() {
+    return String.format(
+        Locale.ROOT,
+        "; out after %.1f s at the median, %.1f s at the 99th percentile",
+        latencies.percentile(50),
+        latencies.percentile(99));
   }
 
   /** The JVM ends when this returns; its status is 0 only for a job that was done. */

@@ -63,8 +63,13 @@ class FlinkClusterTest {
         taskmanager.memory.task.heap.size: 2g
         taskmanager.memory.task.off-heap.size: 0
         taskmanager.memory.framework.heap.size: 256m
-        taskmanager.memory.network.min: 128m
-        taskmanager.memory.network.max: 128m
+        taskmanager.memory.framework.off-heap.size: 128m
+        taskmanager.memory.jvm-metaspace.size: 256m
+        taskmanager.memory.jvm-overhead.min: 256m
+        taskmanager.memory.jvm-overhead.max: 256m
+        slot.request.timeout: 60000
+        taskmanager.memory.network.min: 256m
+        taskmanager.memory.network.max: 256m
         taskmanager.memory.managed.size: 256m
         io.tmp.dirs: %4$s
         """

@@ -1,10 +1,13 @@
 package org.waqai.runner.spark;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +30,9 @@ import org.waqai.testing.StoredRecords;
     disabledReason =
         "starts a cluster; mvn -Pcluster-jar,cluster-test -pl runners/spark -am verify")
 class SparkClusterTest {
+  /** From the start of the process that does the work until it loads models or uses them. */
+  private static final Duration INTO_THE_WORK = Duration.ofSeconds(5);
+
   private static final String ARCHIVE = System.getProperty("waqai.cluster.jar");
 
   /** As Spark's own scripts open them. */
@@ -109,6 +115,25 @@ class SparkClusterTest {
 
   @Test
   void givesTheSameEventsDeadLettersAndCounts() throws Exception {
+    requireAll(submit().end());
+  }
+
+  @Test
+  void losesAndDoublesNothingWhenAWorkerIsKilled() throws Exception {
+    JavaProcess worker = servers.get(1);
+    JavaProcess job = submit();
+    while (worker.children().isEmpty() && job.isAlive()) {
+      job.endsWithin(Duration.ofMillis(100));
+    }
+    assertFalse(job.endsWithin(INTO_THE_WORK));
+    for (ProcessHandle executor : worker.children()) {
+      assertTrue(executor.destroyForcibly());
+    }
+
+    requireAll(job.end());
+  }
+
+  private JavaProcess submit() throws IOException {
     List<String> arguments =
         new ArrayList<>(
             List.of(
@@ -125,9 +150,10 @@ class SparkClusterTest {
                 ARCHIVE));
     arguments.addAll(MixedRun.arguments(folder));
     arguments.add("--runner=spark");
+    return launch("org.apache.spark.deploy.SparkSubmit", arguments);
+  }
 
-    JavaProcess.Ended ended = launch("org.apache.spark.deploy.SparkSubmit", arguments).end();
-
+  private void requireAll(JavaProcess.Ended ended) throws IOException {
     assertEquals(0, ended.status(), ended.toString());
     MixedRun run = MixedRun.in(folder);
     assertEquals(StoredRecords.sampleEvents(), run.events());
