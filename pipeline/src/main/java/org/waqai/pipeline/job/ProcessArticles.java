@@ -75,7 +75,7 @@ final class ProcessArticles extends PTransform<PCollection<Article>, PCollection
     return outputs;
   }
 
-  private static final class AnnotateAndExtract extends DoFn<Article, String> {
+  static final class AnnotateAndExtract extends DoFn<Article, String> {
     private final ArticleAnnotation annotation;
     private final EventExtraction extraction;
     private final PieceWriter<AnnotatedArticle> annotations;
