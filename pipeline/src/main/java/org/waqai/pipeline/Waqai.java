@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.util.logging.LogManager;
 import org.waqai.pipeline.terminal.Console;
+import org.waqai.pipeline.terminal.ErrorStream;
 import org.waqai.pipeline.terminal.OutputClosedException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -29,6 +30,7 @@ public final class Waqai implements Runnable {
 
   public static void main(String[] arguments) throws IOException {
     quietLibraries();
+    System.setErr(ErrorStream.over(System.err));
     SerialFilter.install();
     System.exit(commandLine(Console.standard()).execute(arguments));
   }

@@ -22,6 +22,7 @@ import org.waqai.text.Body;
 import org.waqai.text.CharSpan;
 import org.waqai.text.EntityMention;
 import org.waqai.text.WordSpan;
+import org.waqai.seeds.LoadedAhead;
 
 /**
  * Annotates one article at a time: normalises its body, cuts it into tokens and sentences, and has
@@ -58,11 +59,17 @@ public final class ArticleAnnotator {
    * @throws SeedException when a model or seed file is missing or wrong
    */
   public static ArticleAnnotator load(AnnotatorParameters parameters) {
+    LoadedAhead<Normalizer> normalizer =
+        LoadedAhead.by(() -> Normalizer.load(parameters.seeds()));
+    LoadedAhead<EntityRecognizer> recognizer =
+        LoadedAhead.by(() -> EntityRecognizer.load(parameters.seeds()));
+    CliticSegmenter segmenter =
+        CliticSegmenter.load(parameters.segmenterModel(), parameters.taggerModel());
     return new ArticleAnnotator(
-        Normalizer.load(parameters.seeds()),
+        normalizer.get(),
         SentenceSplitter.load(parameters.seeds()),
-        CliticSegmenter.load(parameters.segmenterModel(), parameters.taggerModel()),
-        EntityRecognizer.load(parameters.seeds()),
+        segmenter,
+        recognizer.get(),
         new Lineage(parameters.pipelineVersion(), parameters.fingerprint(), ""));
   }
 

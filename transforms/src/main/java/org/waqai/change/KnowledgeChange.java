@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.waqai.extract.ExtractorParameters;
+import org.waqai.rules.RuleBook;
 import org.waqai.seeds.Fingerprint;
 import org.waqai.seeds.SeedException;
 import org.waqai.seeds.Seeds;
@@ -49,8 +50,9 @@ public final class KnowledgeChange implements Serializable {
       }
     }
     try {
-      if (changed.stream().anyMatch(KnowledgeChange::isPack)) {
-        RuleChanges.between(before, after).addTo(changes, farReaching, probes);
+      List<String> packs = changed.stream().filter(KnowledgeChange::isPack).toList();
+      if (!packs.isEmpty()) {
+        RuleChanges.between(before, after, packs).addTo(changes, farReaching, probes);
       }
       if (changed.stream().anyMatch(path -> path.startsWith(ACTORS))) {
         ActorChanges.between(before, after).addTo(changes, farReaching, probes);
@@ -108,7 +110,8 @@ public final class KnowledgeChange implements Serializable {
     paths.addAll(Fingerprint.files(after, ExtractorParameters.KNOWLEDGE));
     SortedSet<String> changed = new TreeSet<>();
     for (String path : paths) {
-      if (!Fingerprint.ofFile(before, path).equals(Fingerprint.ofFile(after, path))) {
+      if (!before.storesAlike(path, after)
+          && !Fingerprint.ofFile(before, path).equals(Fingerprint.ofFile(after, path))) {
         changed.add(path);
       }
     }
@@ -117,7 +120,7 @@ public final class KnowledgeChange implements Serializable {
 
   private static boolean fails(Seeds seeds) {
     try {
-      RuleChanges.between(seeds, seeds);
+      RuleBook.load(seeds);
       ActorChanges.between(seeds, seeds);
       return false;
     } catch (SeedException e) {

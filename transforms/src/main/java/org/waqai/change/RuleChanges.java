@@ -1,10 +1,13 @@
 package org.waqai.change;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.waqai.rules.Rule;
 import org.waqai.rules.RuleBook;
@@ -18,11 +21,11 @@ final class RuleChanges {
   private final Set<String> forms = new HashSet<>();
   private final boolean reordered;
 
-  private RuleChanges(Seeds before, Seeds after) {
-    RuleBook oldRules = RuleBook.load(before);
-    RuleBook newRules = RuleBook.load(after);
-    SortedMap<String, String> oldPrints = RuleFingerprints.of(before);
-    SortedMap<String, String> newPrints = RuleFingerprints.of(after);
+  private RuleChanges(Seeds before, Seeds after, Collection<String> packs) {
+    Map<String, List<Rule>> oldRules = rules(before, packs);
+    Map<String, List<Rule>> newRules = rules(after, packs);
+    SortedMap<String, String> oldPrints = fingerprints(before, packs);
+    SortedMap<String, String> newPrints = fingerprints(after, packs);
     ids.addAll(oldPrints.keySet());
     ids.addAll(newPrints.keySet());
     ids.removeIf(id -> oldPrints.getOrDefault(id, "").equals(newPrints.getOrDefault(id, "")));
@@ -32,8 +35,13 @@ final class RuleChanges {
     reordered = !unchanged(oldRules).equals(unchanged(newRules));
   }
 
-  static RuleChanges between(Seeds before, Seeds after) {
-    return new RuleChanges(before, after);
+  /**
+   * The changes in these packs; the others are alike on both sides.
+   *
+   * @throws org.waqai.seeds.SeedException for a mistake on either side
+   */
+  static RuleChanges between(Seeds before, Seeds after, Collection<String> packs) {
+    return new RuleChanges(before, after, packs);
   }
 
   void addTo(List<String> changes, List<String> farReaching, List<Probe> probes) {
@@ -47,21 +55,39 @@ final class RuleChanges {
     }
   }
 
-  private void addForms(RuleBook rules) {
-    for (Rule rule : rules.rules()) {
-      if (ids.contains(rule.id())) {
-        rule.triggers().stream().map(Trigger::forms).forEach(forms::addAll);
+  private static Map<String, List<Rule>> rules(Seeds seeds, Collection<String> packs) {
+    Map<String, List<Rule>> rules = new TreeMap<>();
+    for (String pack : packs) {
+      if (seeds.has(pack)) {
+        rules.put(pack, RuleBook.pack(seeds, pack));
+      }
+    }
+    return rules;
+  }
+
+  private static SortedMap<String, String> fingerprints(Seeds seeds, Collection<String> packs) {
+    return RuleFingerprints.of(seeds, packs.stream().filter(seeds::has).toList());
+  }
+
+  private void addForms(Map<String, List<Rule>> packs) {
+    for (List<Rule> rules : packs.values()) {
+      for (Rule rule : rules) {
+        if (ids.contains(rule.id())) {
+          rule.triggers().stream().map(Trigger::forms).forEach(forms::addAll);
+        }
       }
     }
   }
 
-  private List<String> unchanged(RuleBook rules) {
+  /** In their order, each with its pack: one that moved to another passes the rules between. */
+  private List<String> unchanged(Map<String, List<Rule>> packs) {
     List<String> unchanged = new ArrayList<>();
-    for (Rule rule : rules.rules()) {
-      if (!ids.contains(rule.id())) {
-        unchanged.add(rule.id());
-      }
-    }
+    packs.forEach(
+        (pack, rules) ->
+            rules.stream()
+                .map(Rule::id)
+                .filter(id -> !ids.contains(id))
+                .forEach(id -> unchanged.add(pack + " " + id)));
     return unchanged;
   }
 }

@@ -13,9 +13,9 @@ public final class DeadLetters {
 
   private DeadLetters() {}
 
-  /** The id of the article that a stage after reading sent here. */
-  public static String articleId(DeadLetter letter) {
-    return letter.getSource().substring(ARTICLE.length());
+  /** The id of the article that a stage after reading sent here, by the letter's source. */
+  public static String articleId(String source) {
+    return source.substring(ARTICLE.length());
   }
 
   /** An article that a stage after reading could not use; the payload is its JSON line. */

@@ -23,6 +23,7 @@ import org.waqai.schemas.ActorRole;
 import org.waqai.schemas.AnnotatedArticle;
 import org.waqai.schemas.Event;
 import org.waqai.schemas.Lineage;
+import org.waqai.seeds.LoadedAhead;
 import org.waqai.seeds.Seeds;
 import org.waqai.syntax.ArticleSyntax;
 import org.waqai.syntax.Units;
@@ -51,18 +52,20 @@ public final class EventExtractor {
   private final ConfidenceModel confidence;
   private final String fingerprint;
 
-  private EventExtractor(Seeds seeds, String fingerprint) {
-    this.rules = RuleBook.load(seeds);
+  private EventExtractor(Seeds seeds, RuleBook rules, String fingerprint) {
+    // Places take as long to load as all the rest.
+    LoadedAhead<PlaceResolver> gazetteer = LoadedAhead.by(() -> PlaceResolver.load(seeds));
+    this.rules = rules;
     this.gate = RelevanceGate.load(seeds);
     this.times = TimeTagger.load(seeds);
     this.numbers = NumberTagger.load(seeds);
     this.casualties = CasualtyTagger.load(seeds);
-    this.places = PlaceResolver.load(seeds);
     this.actors = ActorResolver.load(seeds);
     this.standing = new Standing(actors);
     this.crosswalk = Crosswalk.load(seeds);
     this.confidence = ConfidenceModel.load(seeds);
     this.fingerprint = fingerprint;
+    this.places = gazetteer.get();
   }
 
   /**
@@ -71,7 +74,8 @@ public final class EventExtractor {
    * @throws org.waqai.seeds.SeedException for the first mistake in them
    */
   public static EventExtractor load(ExtractorParameters parameters) {
-    return new EventExtractor(parameters.seeds(), parameters.fingerprint());
+    return new EventExtractor(
+        parameters.seeds(), parameters.rules(), parameters.fingerprint());
   }
 
   /** What the rules and lexicons amount to, for {@code lineage.rules} and the manifest. */

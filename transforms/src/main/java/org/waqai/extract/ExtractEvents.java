@@ -1,9 +1,6 @@
 package org.waqai.extract;
 
-import java.util.List;
 import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
-import org.apache.beam.sdk.metrics.Counter;
-import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
@@ -11,26 +8,19 @@ import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
-import org.waqai.deadletter.DeadLetters;
 import org.waqai.schemas.AnnotatedArticle;
 import org.waqai.schemas.DeadLetter;
 import org.waqai.schemas.Event;
-import org.waqai.schemas.Lineage;
-import org.waqai.schemas.Stage;
-import org.waqai.seeds.SharedModel;
 
 /**
  * Annotated articles to {@link #EVENTS}; an article that extraction fails on goes to {@link
- * #DEAD_LETTERS} as the JSON line that input reading understands. All instances in a process share
- * one {@link EventExtractor}.
+ * #DEAD_LETTERS} as the JSON line that input reading understands. Counts in the metrics of this
+ * class.
  */
 public final class ExtractEvents
     extends PTransform<PCollection<AnnotatedArticle>, PCollectionTuple> {
   public static final TupleTag<Event> EVENTS = new TupleTag<>("events");
   public static final TupleTag<DeadLetter> DEAD_LETTERS = new TupleTag<>("deadLetters");
-
-  private static final SharedModel<ExtractorParameters, EventExtractor> EXTRACTOR =
-      SharedModel.replacedByOthers(EventExtractor::load);
 
   private final ExtractorParameters parameters;
 
@@ -55,44 +45,20 @@ public final class ExtractEvents
   }
 
   static final class Extract extends DoFn<AnnotatedArticle, Event> {
-    private final Counter articleCount = Metrics.counter(ExtractEvents.class, "articles");
-    private final Counter eventCount = Metrics.counter(ExtractEvents.class, "events");
-    private final Counter deadLetterCount = Metrics.counter(ExtractEvents.class, "deadLetters");
-
-    private final ExtractorParameters parameters;
-    private transient EventExtractor extractor;
+    private final EventExtraction extraction;
 
     Extract(ExtractorParameters parameters) {
-      this.parameters = parameters;
+      this.extraction = new EventExtraction(parameters);
     }
 
     @Setup
     public void setUp() {
-      extractor = EXTRACTOR.get(parameters);
+      extraction.setUp();
     }
 
     @ProcessElement
     public void process(@Element AnnotatedArticle annotated, MultiOutputReceiver out) {
-      List<Event> events;
-      try {
-        events = extractor.extract(annotated);
-      } catch (RuntimeException e) {
-        deadLetterCount.inc();
-        Lineage lineage =
-            new Lineage(
-                annotated.getLineage().getPipeline(),
-                annotated.getLineage().getModels(),
-                parameters.fingerprint());
-        out.get(DEAD_LETTERS)
-            .output(DeadLetters.of(Stage.EXTRACT, annotated.getArticle(), e, lineage));
-        return;
-      }
-      articleCount.inc();
-      for (Event event : events) {
-        eventCount.inc();
-        Metrics.counter(ExtractEvents.class, "events." + event.getType()).inc();
-        out.get(EVENTS).output(event);
-      }
+      extraction.extract(annotated, out.get(DEAD_LETTERS)::output).forEach(out.get(EVENTS)::output);
     }
   }
 }

@@ -6,6 +6,7 @@ import org.waqai.confidence.ConfidenceModel;
 import org.waqai.crosswalk.Crosswalk;
 import org.waqai.rules.RuleBook;
 import org.waqai.seeds.Fingerprint;
+import org.waqai.seeds.LoadedAhead;
 import org.waqai.seeds.SeedException;
 import org.waqai.seeds.Seeds;
 
@@ -22,9 +23,13 @@ public final class ExtractorParameters implements Serializable {
   private final Seeds seeds;
   private final String fingerprint;
 
-  private ExtractorParameters(Seeds seeds, String fingerprint) {
+  // Read already where the parameters were made; on other workers to be read again.
+  private final transient RuleBook rules;
+
+  private ExtractorParameters(Seeds seeds, String fingerprint, RuleBook rules) {
     this.seeds = seeds;
     this.fingerprint = fingerprint;
+    this.rules = rules;
   }
 
   /**
@@ -33,12 +38,17 @@ public final class ExtractorParameters implements Serializable {
    * @throws SeedException when one cannot be read, for the first mistake in the rules with its line
    */
   public static ExtractorParameters of(Seeds seeds) {
-    RuleBook.load(seeds);
-    return new ExtractorParameters(seeds, Fingerprint.of(seeds, KNOWLEDGE));
+    LoadedAhead<String> fingerprint = LoadedAhead.by(() -> Fingerprint.of(seeds, KNOWLEDGE));
+    RuleBook rules = RuleBook.load(seeds);
+    return new ExtractorParameters(seeds, fingerprint.get(), rules);
   }
 
   Seeds seeds() {
     return seeds;
+  }
+
+  RuleBook rules() {
+    return rules == null ? RuleBook.load(seeds) : rules;
   }
 
   /** SHA-256 of what the rules and lexicons say, in hexadecimal. */

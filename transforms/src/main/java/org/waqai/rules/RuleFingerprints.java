@@ -3,6 +3,7 @@ package org.waqai.rules;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Collection;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.waqai.seeds.Fingerprint;
@@ -19,9 +20,14 @@ public final class RuleFingerprints {
    * @throws SeedException for the first mistake in the packs, with file and line
    */
   public static SortedMap<String, String> of(Seeds seeds) {
+    return of(seeds, RuleBook.packs(seeds));
+  }
+
+  /** The same of the rules in some of the packs. */
+  public static SortedMap<String, String> of(Seeds seeds, Collection<String> packs) {
     RuleYaml yaml = new RuleYaml(seeds, RuleLoader.SCHEMA);
     SortedMap<String, String> fingerprints = new TreeMap<>();
-    for (String path : RuleBook.packs(seeds)) {
+    for (String path : packs) {
       JsonNode pack = yaml.read(path);
       for (JsonNode rule : pack.path("rules")) {
         ObjectNode content = JsonNodeFactory.instance.objectNode();

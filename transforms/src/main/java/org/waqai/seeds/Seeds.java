@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -171,6 +172,19 @@ public final class Seeds implements Serializable {
       throw new SeedException("seeds/" + path + ": no such file");
     }
     return url.openStream();
+  }
+
+  /** Whether a file is stored in other seeds byte by byte as in these; false where one has none. */
+  public boolean storesAlike(String path, Seeds other) {
+    if (!has(path) || !other.has(path)) {
+      return false;
+    }
+    try (InputStream ours = openStored(path);
+        InputStream theirs = other.openStored(path)) {
+      return Arrays.equals(ours.readAllBytes(), theirs.readAllBytes());
+    } catch (IOException e) {
+      throw new SeedException("seeds/" + path + ": cannot be read", e);
+    }
   }
 
   private boolean isReplaced(String path) {

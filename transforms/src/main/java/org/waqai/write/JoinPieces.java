@@ -1,69 +1,83 @@
 package org.waqai.write;
 
-import java.io.IOException;
-import java.nio.channels.Channels;
-import org.apache.avro.file.CodecFactory;
-import org.apache.avro.file.DataFileStream;
-import org.apache.avro.file.DataFileWriter;
-import org.apache.avro.specific.SpecificData;
-import org.apache.avro.specific.SpecificDatumReader;
-import org.apache.avro.specific.SpecificDatumWriter;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.avro.specific.SpecificRecord;
-import org.apache.beam.sdk.io.FileSystems;
-import org.apache.beam.sdk.io.fs.ResolveOptions.StandardResolveOptions;
-import org.apache.beam.sdk.io.fs.ResourceId;
-import org.apache.beam.sdk.transforms.DoFn;
-import org.apache.beam.sdk.util.MimeTypes;
+import org.apache.beam.sdk.coders.KvCoder;
+import org.apache.beam.sdk.coders.StringUtf8Coder;
+import org.apache.beam.sdk.coders.VarIntCoder;
+import org.apache.beam.sdk.transforms.Create;
+import org.apache.beam.sdk.transforms.Flatten;
+import org.apache.beam.sdk.transforms.GroupByKey;
+import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.transforms.WithKeys;
 import org.apache.beam.sdk.values.KV;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionList;
+import org.apache.beam.sdk.values.TypeDescriptors;
 
 /**
- * The pieces of each shard into one file, compressed blocks as they are; gives its name. Trying
- * again writes the same file again.
+ * The pieces that {@link PieceWriter} wrote, by path, to {@code
+ * DIRECTORY/PREFIX-SSSSS-of-NNNNN.avro}. There are always that many files, if need be without
+ * records. Two folders with pieces of the same names get files in which the same pieces stand in
+ * the same order.
  */
-final class JoinPieces<T extends SpecificRecord>
-    extends DoFn<KV<Integer, Iterable<String>>, String> {
-  /** Stands for no piece, in a shard that has none. */
-  static final String NONE = "";
-
+public final class JoinPieces<T extends SpecificRecord>
+    extends PTransform<PCollection<String>, PCollection<String>> {
   private final Class<T> type;
   private final String directory;
   private final String prefix;
   private final int shards;
 
-  JoinPieces(Class<T> type, String directory, String prefix, int shards) {
+  private JoinPieces(Class<T> type, String directory, String prefix, int shards) {
     this.type = type;
     this.directory = directory;
     this.prefix = prefix;
     this.shards = shards;
   }
 
-  @ProcessElement
-  public void join(@Element KV<Integer, Iterable<String>> shard, OutputReceiver<String> files)
-      throws IOException {
-    String name = "%s-%05d-of-%05d.avro".formatted(prefix, shard.getKey(), shards);
-    ResourceId file =
-        FileSystems.matchNewResource(directory, true)
-            .resolve(name, StandardResolveOptions.RESOLVE_FILE);
-    try (DataFileWriter<T> writer = new DataFileWriter<>(new SpecificDatumWriter<>(type))) {
-      writer.setCodec(CodecFactory.snappyCodec());
-      writer.create(
-          SpecificData.get().getSchema(type),
-          Channels.newOutputStream(FileSystems.create(file, MimeTypes.BINARY)));
-      for (String piece : shard.getValue()) {
-        if (!piece.equals(NONE)) {
-          append(piece, writer);
-        }
-      }
-    }
-    files.output(file.toString());
+  /**
+   * The transform for records of {@code type}; its output are the names of the files.
+   *
+   * @param directory the folder, which need not exist
+   * @param prefix how the files' names begin
+   * @param shards how many files
+   */
+  public static <T extends SpecificRecord> JoinPieces<T> to(
+      Class<T> type, String directory, String prefix, int shards) {
+    return new JoinPieces<>(type, directory, prefix, shards);
   }
 
-  private void append(String piece, DataFileWriter<T> writer) throws IOException {
-    ResourceId file = FileSystems.matchNewResource(piece, false);
-    try (DataFileStream<T> records =
-        new DataFileStream<>(
-            Channels.newInputStream(FileSystems.open(file)), new SpecificDatumReader<>(type))) {
-      writer.appendAllFrom(records, false);
-    }
+  @Override
+  public PCollection<String> expand(PCollection<String> pieces) {
+    int count = shards;
+    PCollection<KV<Integer, String>> sharded =
+        pieces.apply(
+            "Shard",
+            WithKeys.<Integer, String>of(piece -> shard(piece, count))
+                .withKeyType(TypeDescriptors.integers()));
+    PCollection<String> files =
+        PCollectionList.of(sharded)
+            .and(pieces.getPipeline().apply("EveryShard", everyShard()))
+            .apply("PiecesOrNone", Flatten.pCollections())
+            .apply("GroupByShard", GroupByKey.create())
+            .apply("JoinShard", ParDo.of(new JoinShard<>(type, directory, prefix, shards)));
+    files
+        .apply("Together", WithKeys.of(0))
+        .apply("WaitForAllShards", GroupByKey.create())
+        .apply("RemovePieces", ParDo.of(new RemovePieces(PieceFolder.within(directory))));
+    return files;
+  }
+
+  private static int shard(String piece, int shards) {
+    return Math.floorMod(piece.substring(piece.lastIndexOf('/') + 1).hashCode(), shards);
+  }
+
+  /** Shards that no piece falls to have to be written as well. */
+  private Create.Values<KV<Integer, String>> everyShard() {
+    List<KV<Integer, String>> none =
+        IntStream.range(0, shards).mapToObj(shard -> KV.of(shard, JoinShard.NONE)).toList();
+    return Create.of(none).withCoder(KvCoder.of(VarIntCoder.of(), StringUtf8Coder.of()));
   }
 }

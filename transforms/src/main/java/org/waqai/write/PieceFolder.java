@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
 import org.apache.beam.sdk.io.fs.MatchResult.Metadata;
@@ -22,9 +21,8 @@ record PieceFolder(String path) implements Serializable {
             .toString());
   }
 
-  /** A name that no other bundle, nor another try at the same one, gets. */
-  ResourceId newPiece() {
-    return folder().resolve(UUID.randomUUID() + ".avro", StandardResolveOptions.RESOLVE_FILE);
+  ResourceId piece(String name) {
+    return folder().resolve(name + ".avro", StandardResolveOptions.RESOLVE_FILE);
   }
 
   /** Deletes the folder with all pieces in it, also those of bundles that failed. */

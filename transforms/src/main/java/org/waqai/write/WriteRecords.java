@@ -1,21 +1,11 @@
 package org.waqai.write;
 
-import java.util.List;
-import java.util.stream.IntStream;
 import org.apache.avro.specific.SpecificRecord;
-import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
-import org.apache.beam.sdk.coders.VarIntCoder;
-import org.apache.beam.sdk.transforms.Create;
-import org.apache.beam.sdk.transforms.Flatten;
-import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
-import org.apache.beam.sdk.transforms.WithKeys;
 import org.apache.beam.sdk.transforms.windowing.GlobalWindows;
-import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
-import org.apache.beam.sdk.values.PCollectionList;
 
 /**
  * Writes a bounded collection of Avro records to {@code DIRECTORY/PREFIX-SSSSS-of-NNNNN.avro},
@@ -58,26 +48,9 @@ public final class WriteRecords<T extends SpecificRecord>
     if (!(records.getWindowingStrategy().getWindowFn() instanceof GlobalWindows)) {
       throw new IllegalArgumentException(getName() + " takes one global window");
     }
-    PieceFolder pieces = PieceFolder.within(directory);
-    PCollection<KV<Integer, String>> written =
-        records.apply("WritePieces", ParDo.of(new WritePiece<>(type, pieces, shards)));
-    PCollection<String> files =
-        PCollectionList.of(written)
-            .and(records.getPipeline().apply("EveryShard", everyShard()))
-            .apply("PiecesOrNone", Flatten.pCollections())
-            .apply("GroupByShard", GroupByKey.create())
-            .apply("JoinPieces", ParDo.of(new JoinPieces<>(type, directory, prefix, shards)));
-    files
-        .apply("Together", WithKeys.of(0))
-        .apply("WaitForAllShards", GroupByKey.create())
-        .apply("RemovePieces", ParDo.of(new RemovePieces(pieces)));
-    return files;
-  }
-
-  /** Shards that no bundle falls to have to be written as well. */
-  private Create.Values<KV<Integer, String>> everyShard() {
-    List<KV<Integer, String>> none =
-        IntStream.range(0, shards).mapToObj(shard -> KV.of(shard, JoinPieces.NONE)).toList();
-    return Create.of(none).withCoder(KvCoder.of(VarIntCoder.of(), StringUtf8Coder.of()));
+    return records
+        .apply("WritePieces", ParDo.of(new WritePiece<>(PieceWriter.within(type, directory))))
+        .setCoder(StringUtf8Coder.of())
+        .apply("JoinPieces", JoinPieces.to(type, directory, prefix, shards));
   }
 }

@@ -12,13 +12,17 @@ import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.options.PipelineOptions;
 import org.waqai.annotate.AnnotatorParameters;
+import org.waqai.annotate.ArticleAnnotation;
 import org.waqai.crosswalk.Crosswalk;
+import org.waqai.extract.EventExtraction;
 import org.waqai.extract.ExtractorParameters;
 import org.waqai.pipeline.RuleSeeds;
+import org.waqai.pipeline.runner.Runner;
 import org.waqai.pipeline.runner.RunnerSetup;
 import org.waqai.pipeline.terminal.Console;
 import org.waqai.read.InputFile;
 import org.waqai.read.InputPatterns;
+import org.waqai.seeds.LoadedAhead;
 import org.waqai.seeds.Seeds;
 
 /** One run from its settings to its manifest, with progress and a summary for the user. */
@@ -62,10 +66,16 @@ public final class ArticleJob {
     FinishedRuns.require(inputs.stream().map(InputFile::path).toList());
     OutputFolder output = OutputFolder.at(settings.output());
     Seeds seeds = RuleSeeds.from(settings.rules());
-    AnnotatorParameters models = AnnotatorParameters.of(seeds, versions.get("waqai"));
+    LoadedAhead<AnnotatorParameters> modelFiles =
+        LoadedAhead.by(() -> AnnotatorParameters.of(seeds, versions.get("waqai")));
     ExtractorParameters rules = ExtractorParameters.of(seeds);
+    AnnotatorParameters models = modelFiles.get();
     output.prepare(inputs, settings.overwrite());
 
+    if (settings.runner() == Runner.DIRECT) {
+      ArticleAnnotation.loadAhead(models);
+      EventExtraction.loadAhead(rules);
+    }
     RunOutput records = new RunOutput(output, settings.parallelism(), runner.countsOnce());
     Pipeline pipeline = Pipeline.create(options);
     new ArticlePipeline(
@@ -88,7 +98,7 @@ public final class ArticleJob {
             .layers(List.of(output.path()))
             .options(options())
             .inputs(inputs, Checksums.of(inputs))
-            .fingerprints(Fingerprints.of(seeds, models, rules))
+            .fingerprints(Fingerprints.of(seeds, models.fingerprint(), rules))
             .counts(counts)
             .events(summary.types())
             .outputs(output.path(), output.records())

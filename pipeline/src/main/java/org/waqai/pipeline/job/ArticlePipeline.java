@@ -5,12 +5,9 @@ import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
-import org.waqai.annotate.AnnotateArticles;
 import org.waqai.annotate.AnnotatorParameters;
-import org.waqai.extract.ExtractEvents;
 import org.waqai.extract.ExtractorParameters;
 import org.waqai.read.ReadArticles;
-import org.waqai.schemas.AnnotatedArticle;
 import org.waqai.schemas.DeadLetter;
 
 /** The flow of a run, from files of articles to files of records. */
@@ -33,20 +30,20 @@ final class ArticlePipeline {
 
   void build(Pipeline pipeline) {
     PCollectionTuple read = pipeline.apply("Read", articles);
-    PCollectionTuple annotated =
-        read.get(ReadArticles.ARTICLES).apply("Annotate", AnnotateArticles.with(models));
-    PCollection<AnnotatedArticle> annotations = annotated.get(AnnotateArticles.ANNOTATED);
-
-    PCollectionTuple extracted = annotations.apply("Extract", ExtractEvents.with(rules));
+    PCollectionTuple processed =
+        read.get(ReadArticles.ARTICLES)
+            .apply("Process", new ProcessArticles(models, rules, output));
     PCollection<DeadLetter> deadLetters =
         PCollectionList.of(read.get(ReadArticles.DEAD_LETTERS))
-            .and(annotated.get(AnnotateArticles.DEAD_LETTERS))
-            .and(extracted.get(ExtractEvents.DEAD_LETTERS))
+            .and(processed.get(ProcessArticles.DEAD_LETTERS))
             .apply("DeadLetters", Flatten.pCollections());
 
     output.articles(read.get(ReadArticles.ARTICLES));
-    output.annotations(annotations);
-    output.events(extracted.get(ExtractEvents.EVENTS));
+    output.annotations(
+        processed.get(ProcessArticles.ANNOTATIONS),
+        processed.get(ProcessArticles.INDEX),
+        processed.get(ProcessArticles.WORDS));
+    output.events(processed.get(ProcessArticles.EVENTS));
     output.deadLetters(deadLetters);
   }
 }

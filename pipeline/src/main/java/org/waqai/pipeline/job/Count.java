@@ -14,12 +14,12 @@ enum Count {
   WORDS_ANNOTATED(AnnotateArticles.class, "words"),
   EVENTS_EXTRACTED(ExtractEvents.class, "events"),
   /** Of earlier runs, those that counted when the job began. */
-  ARTICLES_KNOWN(ArticleChoice.class, "known"),
+  ARTICLES_KNOWN(FindTouched.class, "known"),
   /** New articles that an earlier run had annotated just as they are. */
   ARTICLES_UNCHANGED(DropKnown.class, "unchanged"),
-  ARTICLES_BURIED(ArticleChoice.class, "buried"),
-  ARTICLES_EXTRACTED_AGAIN(ArticleChoice.class, "extractedAgain"),
-  EVENTS_CARRIED_OVER(ArticleChoice.class, "eventsCarriedOver");
+  ARTICLES_BURIED(CountBuried.class, "buried"),
+  ARTICLES_EXTRACTED_AGAIN(ExtractAgain.class, "again"),
+  EVENTS_CARRIED_OVER(CarryOver.class, "carried");
 
   private final Class<?> stage;
   private final String counter;

@@ -1,8 +1,6 @@
 package org.waqai.pipeline.job;
 
-import java.io.IOException;
 import java.util.SortedMap;
-import org.waqai.annotate.AnnotatorParameters;
 import org.waqai.extract.ExtractorParameters;
 import org.waqai.rules.RuleFingerprints;
 import org.waqai.seeds.Seeds;
@@ -17,12 +15,8 @@ import org.waqai.seeds.Seeds;
  */
 record Fingerprints(String program, String models, String rules, SortedMap<String, String> byRule) {
 
-  static Fingerprints of(Seeds seeds, AnnotatorParameters models, ExtractorParameters rules)
-      throws IOException {
+  static Fingerprints of(Seeds seeds, String models, ExtractorParameters rules) {
     return new Fingerprints(
-        Program.fingerprint(),
-        models.fingerprint(),
-        rules.fingerprint(),
-        RuleFingerprints.of(seeds));
+        Program.fingerprint(), models, rules.fingerprint(), RuleFingerprints.of(seeds));
   }
 }

@@ -1,6 +1,7 @@
 package org.waqai.pipeline.job;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
@@ -22,13 +23,17 @@ final class Program {
    * SHA-256 in hexadecimal of the classes of the transforms: between two builds of one version,
    * which have the same name, it tells whether events may differ.
    */
-  static String fingerprint() throws IOException {
+  static String fingerprint() {
     Path source = source();
-    if (Files.isDirectory(source)) {
-      return ofClasses(source);
-    }
-    try (FileSystem archive = FileSystems.newFileSystem(source)) {
-      return ofClasses(archive.getPath("/"));
+    try {
+      if (Files.isDirectory(source)) {
+        return ofClasses(source);
+      }
+      try (FileSystem archive = FileSystems.newFileSystem(source)) {
+        return ofClasses(archive.getPath("/"));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(source + ": cannot be read", e);
     }
   }
 

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -19,13 +20,17 @@ import org.apache.beam.sdk.options.PipelineOptions;
 import org.waqai.annotate.AnnotatorParameters;
 import org.waqai.change.KnowledgeChange;
 import org.waqai.crosswalk.Crosswalk;
+import org.waqai.extract.EventExtraction;
 import org.waqai.extract.ExtractorParameters;
 import org.waqai.pipeline.RuleSeeds;
 import org.waqai.pipeline.UserException;
+import org.waqai.pipeline.job.ReprocessPipeline.NewArticles;
+import org.waqai.pipeline.runner.Runner;
 import org.waqai.pipeline.runner.RunnerSetup;
 import org.waqai.pipeline.terminal.Console;
 import org.waqai.read.InputFile;
 import org.waqai.read.InputPatterns;
+import org.waqai.seeds.LoadedAhead;
 import org.waqai.seeds.Seeds;
 
 /** A run made again from the annotations of an earlier one, with today's rules and lexicons. */
@@ -72,10 +77,9 @@ public final class ReprocessJob {
     FinishedRuns.require(inputs.stream().map(InputFile::path).toList());
     Set<String> withdrawn = withdrawn();
     Seeds seeds = RuleSeeds.from(settings.rules());
-    String version = versions.get("waqai");
-    AnnotatorParameters models = AnnotatorParameters.of(seeds, version);
+    LoadedAhead<KnowledgeChange> whatChanged = LoadedAhead.by(() -> change(parent, seeds));
     ExtractorParameters rules = ExtractorParameters.of(seeds);
-    KnowledgeChange change = change(parent, seeds);
+    KnowledgeChange change = whatChanged.get();
     Map<String, String> checksums = Checksums.of(inputs);
     if (settings.ifChanged()
         && change.changes().isEmpty()
@@ -84,24 +88,18 @@ public final class ReprocessJob {
       console.out().println("nothing has changed since " + settings.from() + "; nothing done");
       return 0;
     }
-    if (!inputs.isEmpty()) {
-      requireModels(parent, models);
-    }
+    Optional<NewArticles> news =
+        inputs.isEmpty() ? Optional.empty() : Optional.of(news(parent, inputs, seeds));
     OutputFolder output = OutputFolder.at(settings.output());
     requireElsewhere(parent, output);
     output.prepare(inputs, settings.overwrite());
 
+    if (settings.runner() == Runner.DIRECT && !change.isHarmless()) {
+      EventExtraction.loadAhead(rules);
+    }
     RunOutput records = new RunOutput(output, settings.parallelism(), runner.countsOnce());
     Pipeline pipeline = Pipeline.create(options);
-    new ReprocessPipeline(
-            parent,
-            change,
-            ArticleReading.of(inputs, version, seeds, settings.publishedOn()),
-            withdrawn,
-            models,
-            rules,
-            records)
-        .build(pipeline);
+    new ReprocessPipeline(parent, change, news, withdrawn, rules, records).build(pipeline);
     JobCounts counts = records.recount(new Execution(console).run(pipeline, inputs));
     counts.requireBalance();
 
@@ -119,7 +117,7 @@ public final class ReprocessJob {
             .options(options())
             .changes(change)
             .inputs(inputs, checksums)
-            .fingerprints(Fingerprints.of(seeds, models, rules))
+            .fingerprints(Fingerprints.of(seeds, parent.models(), rules))
             .counts(counts)
             .events(summary.types())
             .reprocessed(counts)
@@ -133,7 +131,7 @@ public final class ReprocessJob {
     return Stream.concat(list.stream(), Stream.of(last)).toList();
   }
 
-  private KnowledgeChange change(StoredRun parent, Seeds seeds) throws IOException {
+  private KnowledgeChange change(StoredRun parent, Seeds seeds) {
     if (settings.full()) {
       return KnowledgeChange.unknown("everything, as asked for");
     }
@@ -148,13 +146,17 @@ public final class ReprocessJob {
                 KnowledgeChange.unknown("rules and lexicons, which the earlier run did not keep"));
   }
 
-  private void requireModels(StoredRun parent, AnnotatorParameters models) {
+  private NewArticles news(StoredRun parent, List<InputFile> inputs, Seeds seeds) {
+    String version = versions.get("waqai");
+    AnnotatorParameters models = AnnotatorParameters.of(seeds, version);
     if (!parent.models().equals(models.fingerprint())) {
       throw new UserException(
           settings.from()
               + ": annotated with other models than those at hand, new articles would not be alike;"
               + " leave out --input, or run all articles again");
     }
+    return new NewArticles(
+        ArticleReading.of(inputs, version, seeds, settings.publishedOn()), models);
   }
 
   private static void requireElsewhere(StoredRun parent, OutputFolder output) {

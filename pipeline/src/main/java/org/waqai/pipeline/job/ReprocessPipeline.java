@@ -1,16 +1,22 @@
 package org.waqai.pipeline.job;
 
+import java.io.IOException;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.beam.sdk.Pipeline;
+import org.apache.beam.sdk.coders.Coder;
 import org.apache.beam.sdk.coders.KvCoder;
+import org.apache.beam.sdk.coders.SerializableCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
+import org.apache.beam.sdk.coders.VarLongCoder;
 import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
 import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.Flatten;
-import org.apache.beam.sdk.transforms.MapElements;
 import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.transforms.Reshuffle;
 import org.apache.beam.sdk.transforms.View;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
@@ -18,19 +24,13 @@ import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.PCollectionView;
 import org.apache.beam.sdk.values.TupleTagList;
-import org.apache.beam.sdk.values.TypeDescriptors;
-import org.waqai.annotate.AnnotateArticles;
 import org.waqai.annotate.AnnotatorParameters;
 import org.waqai.change.KnowledgeChange;
-import org.waqai.extract.ExtractEvents;
+import org.waqai.extract.EventExtraction;
 import org.waqai.extract.ExtractorParameters;
-import org.waqai.pipeline.records.ReadStored;
 import org.waqai.read.ReadArticles;
-import org.waqai.schemas.AnnotatedArticle;
 import org.waqai.schemas.Article;
 import org.waqai.schemas.DeadLetter;
-import org.waqai.schemas.Event;
-import org.waqai.schemas.IndexEntry;
 import org.waqai.schemas.Tombstone;
 
 /**
@@ -39,92 +39,196 @@ import org.waqai.schemas.Tombstone;
  * what was corrected or withdrawn is buried.
  */
 final class ReprocessPipeline {
+  /** Bundles of stored articles and events: each costs the Direct Runner some milliseconds. */
+  private static final int BUCKETS = 16;
+
+  private static final KvCoder<String, String> CONTENTS =
+      KvCoder.of(StringUtf8Coder.of(), StringUtf8Coder.of());
+
   private final StoredRun parent;
   private final KnowledgeChange change;
-  private final ReadArticles newArticles;
+  private final Optional<NewArticles> news;
   private final Set<String> withdrawn;
-  private final AnnotatorParameters models;
   private final ExtractorParameters rules;
   private final RunOutput output;
 
   /**
+   * New and corrected articles.
+   *
+   * @param models to annotate them with
+   */
+  record NewArticles(ReadArticles reading, AnnotatorParameters models) {}
+
+  /**
    * A flow that is not built yet.
    *
-   * @param newArticles reads new and corrected articles; may have no files to read
+   * @param news articles to add, if any
    * @param withdrawn ids of articles that no longer count
    */
   ReprocessPipeline(
       StoredRun parent,
       KnowledgeChange change,
-      ReadArticles newArticles,
+      Optional<NewArticles> news,
       Set<String> withdrawn,
-      AnnotatorParameters models,
       ExtractorParameters rules,
       RunOutput output) {
     this.parent = parent;
     this.change = change;
-    this.newArticles = newArticles;
+    this.news = news;
     this.withdrawn = withdrawn;
-    this.models = models;
     this.rules = rules;
     this.output = output;
   }
 
-  void build(Pipeline pipeline) {
-    Layers layers = new Layers(pipeline, parent.layers());
-    PCollection<IndexEntry> index = layers.index();
-
-    PCollectionTuple read = pipeline.apply("Read", newArticles);
-    PCollectionTuple incoming = dropKnown(read.get(ReadArticles.ARTICLES), index);
+  /**
+   * Puts the flow together; looks into the stored run for where its articles and events lie.
+   *
+   * @throws IOException where they cannot be read
+   */
+  void build(Pipeline pipeline) throws IOException {
+    Layers layers = Layers.of(parent.layers());
+    PCollection<StoredArticles> stored =
+        stored(pipeline, "Stored", StoredArticles.class, layers.articles());
+    PCollection<KV<String, String>> contents =
+        news.isPresent() || !withdrawn.isEmpty()
+            ? stored.apply("KnownContents", ParDo.of(new KnownContents(layers))).setCoder(CONTENTS)
+            : pipeline.apply("NothingToCompare", Create.empty(CONTENTS));
+    Added added =
+        news.isPresent() ? added(pipeline, news.get(), contents) : Added.nothing(pipeline);
     PCollection<Tombstone> tombstones =
-        PCollectionList.of(incoming.get(DropKnown.CORRECTED))
-            .and(withdrawn(index))
+        PCollectionList.of(added.corrected())
+            .and(
+                contents
+                    .apply("Withdraw", ParDo.of(new Withdraw(withdrawn)))
+                    .setCoder(AvroCoder.specific(Tombstone.class)))
             .apply("Tombstones", Flatten.pCollections());
-    PCollectionTuple annotated =
-        incoming.get(DropKnown.NEW).apply("Annotate", AnnotateArticles.with(models));
-    PCollection<AnnotatedArticle> annotations = annotated.get(AnnotateArticles.ANNOTATED);
 
-    ArticleChoice choice = choice(pipeline, index, tombstones);
+    PCollectionView<Iterable<String>> buried =
+        tombstones
+            .apply("CountBuried", ParDo.of(new CountBuried()))
+            .apply("Buried", View.asIterable());
+    PCollectionView<Iterable<String>> touched =
+        touched(pipeline, stored, layers).apply("Touched", View.asIterable());
     PCollectionTuple extracted =
-        PCollectionList.of(annotations)
+        stored.apply(
+            "ExtractAgain",
+            ParDo.of(
+                    new ExtractAgain(
+                        change.touchesEverything(),
+                        layers,
+                        touched,
+                        buried,
+                        new EventExtraction(rules),
+                        output.eventWriter()))
+                .withSideInputs(touched, buried)
+                .withOutputTags(ExtractAgain.EVENTS, TupleTagList.of(ExtractAgain.DEAD_LETTERS)));
+    PCollection<String> events =
+        PCollectionList.of(added.processed().get(ProcessArticles.EVENTS))
+            .and(extracted.get(ExtractAgain.EVENTS).setCoder(StringUtf8Coder.of()))
             .and(
-                change.isHarmless() && !parent.failedToExtract()
-                    ? pipeline.apply(
-                        "NothingAgain", Create.empty(AvroCoder.specific(AnnotatedArticle.class)))
-                    : layers.annotations().apply("ExtractAgain", choice.touched()))
-            .apply("ToExtract", Flatten.pCollections())
-            .apply("Extract", ExtractEvents.with(rules));
-    PCollection<Event> events =
-        PCollectionList.of(extracted.get(ExtractEvents.EVENTS))
-            .and(
-                pipeline
-                    .apply("EarlierEvents", ReadStored.of(Event.class, parent.files(Part.EVENTS)))
-                    .apply("CarryOver", choice.carriedOver(rules.fingerprint())))
+                stored(pipeline, "Earlier", StoredEvents.class, earlierEvents())
+                    .apply(
+                        "CarryOver",
+                        ParDo.of(
+                                new CarryOver(
+                                    touched, buried, rules.fingerprint(), output.eventWriter()))
+                            .withSideInputs(touched, buried)))
             .apply("Events", Flatten.pCollections());
     PCollection<DeadLetter> deadLetters =
-        PCollectionList.of(read.get(ReadArticles.DEAD_LETTERS))
-            .and(annotated.get(AnnotateArticles.DEAD_LETTERS))
-            .and(extracted.get(ExtractEvents.DEAD_LETTERS))
+        PCollectionList.of(added.unread())
+            .and(added.processed().get(ProcessArticles.DEAD_LETTERS))
+            .and(
+                extracted
+                    .get(ExtractAgain.DEAD_LETTERS)
+                    .setCoder(AvroCoder.specific(DeadLetter.class)))
             .apply("DeadLetters", Flatten.pCollections());
 
-    output.articles(read.get(ReadArticles.ARTICLES));
-    output.annotations(annotations);
+    output.articles(added.read());
+    output.annotations(
+        added.processed().get(ProcessArticles.ANNOTATIONS),
+        added.processed().get(ProcessArticles.INDEX),
+        added.processed().get(ProcessArticles.WORDS));
     output.events(events);
     output.deadLetters(deadLetters);
     output.tombstones(tombstones);
   }
 
+  /**
+   * What becomes of new articles.
+   *
+   * @param unread what cannot be read as one
+   * @param corrected tombstones of what they replace
+   * @param processed as {@link ProcessArticles} gives it
+   */
+  private record Added(
+      PCollection<Article> read,
+      PCollection<DeadLetter> unread,
+      PCollection<Tombstone> corrected,
+      PCollectionTuple processed) {
+
+    static Added nothing(Pipeline pipeline) {
+      return new Added(
+          none(pipeline, "NoArticles", AvroCoder.specific(Article.class)),
+          none(pipeline, "NoneUnread", AvroCoder.specific(DeadLetter.class)),
+          none(pipeline, "NoneCorrected", AvroCoder.specific(Tombstone.class)),
+          PCollectionTuple.of(
+                  ProcessArticles.EVENTS, none(pipeline, "NoEvents", StringUtf8Coder.of()))
+              .and(
+                  ProcessArticles.ANNOTATIONS,
+                  none(pipeline, "NoAnnotations", StringUtf8Coder.of()))
+              .and(ProcessArticles.INDEX, none(pipeline, "NoIndex", StringUtf8Coder.of()))
+              .and(ProcessArticles.WORDS, none(pipeline, "NoWords", VarLongCoder.of()))
+              .and(
+                  ProcessArticles.DEAD_LETTERS,
+                  none(pipeline, "NoDeadLetters", AvroCoder.specific(DeadLetter.class))));
+    }
+
+    private static <T> PCollection<T> none(Pipeline pipeline, String name, Coder<T> coder) {
+      return pipeline.apply(name, Create.empty(coder));
+    }
+  }
+
+  private Added added(
+      Pipeline pipeline, NewArticles articles, PCollection<KV<String, String>> known) {
+    PCollectionTuple read = pipeline.apply("Read", articles.reading());
+    PCollectionTuple sorted = dropKnown(read.get(ReadArticles.ARTICLES), known);
+    return new Added(
+        read.get(ReadArticles.ARTICLES),
+        read.get(ReadArticles.DEAD_LETTERS),
+        sorted.get(DropKnown.CORRECTED),
+        sorted
+            .get(DropKnown.NEW)
+            .apply("Process", new ProcessArticles(articles.models(), rules, output)));
+  }
+
+  /** Parts of stored files, spread over the workers. */
+  private static <T extends Serializable> PCollection<T> stored(
+      Pipeline pipeline, String name, Class<T> type, List<T> parts) {
+    return pipeline
+        .apply(name, Create.of(parts).withCoder(SerializableCoder.of(type)))
+        .apply("Spread" + name, Reshuffle.<T>viaRandomKey().withNumBuckets(BUCKETS));
+  }
+
+  /** Ids of the articles to extract from again; none are named where it is all of them. */
+  private PCollection<String> touched(
+      Pipeline pipeline, PCollection<StoredArticles> stored, Layers layers) throws IOException {
+    return change.touchesEverything()
+        ? pipeline.apply("NoneByName", Create.empty(StringUtf8Coder.of()))
+        : stored.apply("FindTouched", ParDo.of(new FindTouched(change, parent.failed(), layers)));
+  }
+
+  private List<StoredEvents> earlierEvents() {
+    return change.touchesEverything()
+        ? List.of()
+        : parent.files(Part.EVENTS).stream()
+            .flatMap(file -> StoredEvents.of(file).stream())
+            .toList();
+  }
+
   private static PCollectionTuple dropKnown(
-      PCollection<Article> articles, PCollection<IndexEntry> index) {
+      PCollection<Article> articles, PCollection<KV<String, String>> known) {
     PCollectionView<Map<String, Iterable<String>>> contents =
-        index
-            .apply(
-                "Contents",
-                MapElements.into(
-                        TypeDescriptors.kvs(TypeDescriptors.strings(), TypeDescriptors.strings()))
-                    .via(entry -> KV.of(entry.getDocId(), entry.getContent())))
-            .setCoder(KvCoder.of(StringUtf8Coder.of(), StringUtf8Coder.of()))
-            .apply("KnownContents", View.asMultimap());
+        known.apply("ContentsOfArticle", View.asMultimap());
     PCollectionTuple sorted =
         articles.apply(
             "DropKnown",
@@ -134,21 +238,5 @@ final class ReprocessPipeline {
     sorted.get(DropKnown.NEW).setCoder(AvroCoder.specific(Article.class));
     sorted.get(DropKnown.CORRECTED).setCoder(AvroCoder.specific(Tombstone.class));
     return sorted;
-  }
-
-  private PCollection<Tombstone> withdrawn(PCollection<IndexEntry> index) {
-    return index
-        .apply("Withdraw", ParDo.of(new Withdraw(withdrawn)))
-        .setCoder(AvroCoder.specific(Tombstone.class));
-  }
-
-  private ArticleChoice choice(
-      Pipeline pipeline, PCollection<IndexEntry> index, PCollection<Tombstone> tombstones) {
-    List<String> failed = parent.files(Part.DEADLETTERS);
-    return ArticleChoice.of(
-        change,
-        index,
-        tombstones,
-        pipeline.apply("EarlierDeadLetters", ReadStored.of(DeadLetter.class, failed)));
   }
 }

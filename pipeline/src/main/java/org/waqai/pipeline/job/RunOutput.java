@@ -5,13 +5,14 @@ import org.apache.avro.specific.SpecificRecord;
 import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.PCollection;
-import org.waqai.change.IndexArticles;
 import org.waqai.schemas.AnnotatedArticle;
 import org.waqai.schemas.Article;
 import org.waqai.schemas.DeadLetter;
 import org.waqai.schemas.Event;
 import org.waqai.schemas.IndexEntry;
 import org.waqai.schemas.Tombstone;
+import org.waqai.write.JoinPieces;
+import org.waqai.write.PieceWriter;
 import org.waqai.write.WriteRecords;
 
 /** Where the collections of a job end: each in its part of the output folder. */
@@ -51,22 +52,34 @@ final class RunOutput {
     return metricsCountOnce ? metrics : new WrittenCounts(folder, totals).instead(metrics);
   }
 
-  /** Writes annotated articles, and the index that finds them. */
-  void annotations(PCollection<AnnotatedArticle> annotations) {
-    write(annotations, AnnotatedArticle.class, Part.ANNOTATIONS, shards);
-    if (!metricsCountOnce) {
-      totals.add(
-          Count.WORDS_ANNOTATED, annotations, annotated -> (long) annotated.getTokens().size());
-    }
-    write(
-        annotations.apply("IndexArticles", IndexArticles.create()),
-        IndexEntry.class,
-        Part.INDEX,
-        1);
+  /** Writes annotated articles in the steps that make them. */
+  PieceWriter<AnnotatedArticle> annotationWriter() {
+    return PieceWriter.within(AnnotatedArticle.class, folder.part(Part.ANNOTATIONS));
   }
 
-  void events(PCollection<Event> events) {
-    write(events, Event.class, Part.EVENTS, 1);
+  /** Writes the index that finds annotated articles: in pieces of the same names and order. */
+  PieceWriter<IndexEntry> indexWriter() {
+    return PieceWriter.within(IndexEntry.class, folder.part(Part.INDEX));
+  }
+
+  /** Writes events in the steps that make them. */
+  PieceWriter<Event> eventWriter() {
+    return PieceWriter.within(Event.class, folder.part(Part.EVENTS));
+  }
+
+  /** Joins pieces; entry by entry, a file of the index stands for one of annotations. */
+  void annotations(
+      PCollection<String> annotations, PCollection<String> index, PCollection<Long> words) {
+    join(annotations, AnnotatedArticle.class, Part.ANNOTATIONS, shards);
+    join(index, IndexEntry.class, Part.INDEX, shards);
+    if (!metricsCountOnce) {
+      totals.add(Count.WORDS_ANNOTATED, words, count -> count);
+    }
+  }
+
+  /** Joins pieces. */
+  void events(PCollection<String> events) {
+    join(events, Event.class, Part.EVENTS, 1);
   }
 
   /** Writes and counts dead letters. */
@@ -76,18 +89,21 @@ final class RunOutput {
             .apply("CountDeadLetters", ParDo.of(new CountedDeadLetters()))
             .setCoder(AvroCoder.specific(DeadLetter.class)),
         DeadLetter.class,
-        Part.DEADLETTERS,
-        1);
+        Part.DEADLETTERS);
   }
 
   void tombstones(PCollection<Tombstone> tombstones) {
-    write(tombstones, Tombstone.class, Part.TOMBSTONES, 1);
+    write(tombstones, Tombstone.class, Part.TOMBSTONES);
   }
 
-  private <T extends SpecificRecord> void write(
-      PCollection<T> records, Class<T> type, Part part, int files) {
+  private <T extends SpecificRecord> void join(
+      PCollection<String> pieces, Class<T> type, Part part, int files) {
+    pieces.apply(
+        "Join" + type.getSimpleName() + "s", JoinPieces.to(type, folder.part(part), PREFIX, files));
+  }
+
+  private <T extends SpecificRecord> void write(PCollection<T> records, Class<T> type, Part part) {
     records.apply(
-        "Write" + type.getSimpleName() + "s",
-        WriteRecords.to(type, folder.part(part), PREFIX, files));
+        "Write" + type.getSimpleName() + "s", WriteRecords.to(type, folder.part(part), PREFIX, 1));
   }
 }

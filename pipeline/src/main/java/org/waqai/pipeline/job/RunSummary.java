@@ -10,20 +10,26 @@ import java.util.PriorityQueue;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.apache.avro.io.DatumReader;
+import org.apache.avro.specific.SpecificDatumReader;
 import org.apache.beam.sdk.io.fs.ResourceId;
+import org.waqai.pipeline.records.Block;
+import org.waqai.pipeline.records.BlockFile;
+import org.waqai.pipeline.records.EncodedRecords;
 import org.waqai.pipeline.records.RecordFiles;
 import org.waqai.pipeline.records.RecordJson;
-import org.waqai.pipeline.records.RecordReader;
 import org.waqai.pipeline.terminal.DisplayText;
 import org.waqai.pipeline.terminal.Table;
+import org.waqai.schemas.Event;
 
 /** What a run found, for the person who started it: events by type, and the first of them. */
 final class RunSummary {
   private static final int SHOWN = 12;
+  private static final DatumReader<Event> READER = new SpecificDatumReader<>(Event.class);
 
   /** By article and place in it, so that the same run shows the same events. */
   private static final Comparator<JsonNode> IN_ORDER =
-      Comparator.<JsonNode, String>comparing(event -> event.path("docId").asText())
+      Comparator.<JsonNode, String>comparing(RunSummary::docId)
           .thenComparingInt(event -> event.at("/mentions/0/trigger/start").asInt())
           .thenComparing(event -> event.path("eventId").asText());
 
@@ -32,22 +38,35 @@ final class RunSummary {
 
   private RunSummary() {}
 
+  /** The summary of the events in a folder, which this version has written. */
   static RunSummary of(String eventsFolder) throws IOException {
     RunSummary summary = new RunSummary();
     for (ResourceId file : RecordFiles.find(eventsFolder)) {
-      try (RecordReader events = RecordReader.open(file)) {
-        events.forEachRemaining(event -> summary.add(RecordJson.of(event)));
+      try (BlockFile events = BlockFile.open(file.toString())) {
+        for (Block block : events.blocks()) {
+          summary.add(events.read(block), block.count());
+        }
       }
     }
     return summary;
   }
 
-  private void add(JsonNode event) {
-    types.merge(event.path("type").asText(), 1, Integer::sum);
-    first.add(event);
-    if (first.size() > SHOWN) {
-      first.remove();
+  private void add(EncodedRecords events, long count) {
+    for (long i = 0; i < count; i++) {
+      EncodedEvent event = EncodedEvent.of(events);
+      types.merge(event.type().name(), 1, Integer::sum);
+      if (first.size() < SHOWN || event.docId().compareTo(docId(first.element())) <= 0) {
+        first.add(RecordJson.of(events.decode(READER)));
+        if (first.size() > SHOWN) {
+          first.remove();
+        }
+      }
+      events.skipTo(event.end());
     }
+  }
+
+  private static String docId(JsonNode event) {
+    return event.path("docId").asText();
   }
 
   /** How many events of each type there are. */

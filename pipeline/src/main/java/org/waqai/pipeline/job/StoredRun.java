@@ -14,12 +14,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.avro.generic.GenericRecord;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
 import org.apache.beam.sdk.io.fs.MatchResult.Metadata;
 import org.apache.beam.sdk.io.fs.ResolveOptions.StandardResolveOptions;
 import org.apache.beam.sdk.io.fs.ResourceId;
+import org.waqai.deadletter.DeadLetters;
 import org.waqai.pipeline.UserException;
+import org.waqai.pipeline.records.RecordReader;
 import org.waqai.schemas.Stage;
 import org.waqai.seeds.Seeds;
 
@@ -161,7 +164,7 @@ final class StoredRun {
   }
 
   /** Whether extraction failed on any of its articles. */
-  boolean failedToExtract() {
+  private boolean failedToExtract() {
     for (JsonNode letters : manifest.path("deadLetters")) {
       if (letters.path("stage").asText().equals(Stage.EXTRACT.name())) {
         return true;
@@ -191,6 +194,33 @@ final class StoredRun {
       }
     }
     return files;
+  }
+
+  /** The path of a part's file that has the name of another's; it need not be there. */
+  String file(Part part, String other) {
+    return folder + part.folder() + other.substring(other.lastIndexOf('/'));
+  }
+
+  /** Ids of the articles that extraction failed on. */
+  Set<String> failed() throws IOException {
+    Set<String> failed = new HashSet<>();
+    if (failedToExtract()) {
+      for (String file : files(Part.DEADLETTERS)) {
+        addFailed(file, failed);
+      }
+    }
+    return failed;
+  }
+
+  private static void addFailed(String file, Set<String> failed) throws IOException {
+    try (RecordReader letters = RecordReader.open(FileSystems.matchNewResource(file, false))) {
+      while (letters.hasNext()) {
+        GenericRecord letter = letters.next();
+        if (letter.get("stage").toString().equals(Stage.EXTRACT.name())) {
+          failed.add(DeadLetters.articleId(letter.get("source").toString()));
+        }
+      }
+    }
   }
 
   /** The runs that annotated its articles, oldest first; itself the last. */

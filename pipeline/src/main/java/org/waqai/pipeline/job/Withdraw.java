@@ -3,12 +3,12 @@ package org.waqai.pipeline.job;
 import java.util.HashSet;
 import java.util.Set;
 import org.apache.beam.sdk.transforms.DoFn;
-import org.waqai.schemas.IndexEntry;
+import org.apache.beam.sdk.values.KV;
 import org.waqai.schemas.Tombstone;
 import org.waqai.schemas.TombstoneReason;
 
-/** Buries those of the articles known whose ids are given. */
-final class Withdraw extends DoFn<IndexEntry, Tombstone> {
+/** Buries those of the articles known, content by id, whose ids are given. */
+final class Withdraw extends DoFn<KV<String, String>, Tombstone> {
   private final HashSet<String> ids;
 
   Withdraw(Set<String> ids) {
@@ -16,9 +16,9 @@ final class Withdraw extends DoFn<IndexEntry, Tombstone> {
   }
 
   @ProcessElement
-  public void withdraw(@Element IndexEntry entry, OutputReceiver<Tombstone> out) {
-    if (ids.contains(entry.getDocId())) {
-      out.output(new Tombstone(entry.getDocId(), TombstoneReason.WITHDRAWN));
+  public void withdraw(@Element KV<String, String> known, OutputReceiver<Tombstone> out) {
+    if (ids.contains(known.getKey())) {
+      out.output(new Tombstone(known.getKey(), TombstoneReason.WITHDRAWN));
     }
   }
 }

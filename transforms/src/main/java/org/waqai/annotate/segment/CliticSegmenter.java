@@ -6,6 +6,7 @@ import org.waqai.annotate.segment.decoder.CliticDecoder;
 import org.waqai.annotate.segment.decoder.Segment;
 import org.waqai.annotate.segment.tagger.SentenceTagger;
 import org.waqai.seeds.SeedException;
+import org.waqai.seeds.LoadedAhead;
 
 /**
  * Cuts the words of a sentence into clitic segments and tags them, as CoreNLP's Arabic segmenter
@@ -51,8 +52,8 @@ public final class CliticSegmenter {
    * @throws SeedException when a model is missing or is none
    */
   public static CliticSegmenter load(ModelFile segmenterModel, ModelFile taggerModel) {
-    return new CliticSegmenter(
-        CliticDecoder.load(segmenterModel), SentenceTagger.load(taggerModel));
+    LoadedAhead<SentenceTagger> tagger = LoadedAhead.by(() -> SentenceTagger.load(taggerModel));
+    return new CliticSegmenter(CliticDecoder.load(segmenterModel), tagger.get());
   }
 
   /** One result a word of the sentence, in order. */
