@@ -16,13 +16,13 @@ import org.waqai.schemas.Lineage;
 import org.waqai.schemas.RestoredWord;
 import org.waqai.schemas.Span;
 import org.waqai.schemas.Token;
+import org.waqai.seeds.LoadedAhead;
 import org.waqai.seeds.SeedException;
 import org.waqai.text.Alignment;
 import org.waqai.text.Body;
 import org.waqai.text.CharSpan;
 import org.waqai.text.EntityMention;
 import org.waqai.text.WordSpan;
-import org.waqai.seeds.LoadedAhead;
 
 /**
  * Annotates one article at a time: normalises its body, cuts it into tokens and sentences, and has
@@ -59,8 +59,7 @@ public final class ArticleAnnotator {
    * @throws SeedException when a model or seed file is missing or wrong
    */
   public static ArticleAnnotator load(AnnotatorParameters parameters) {
-    LoadedAhead<Normalizer> normalizer =
-        LoadedAhead.by(() -> Normalizer.load(parameters.seeds()));
+    LoadedAhead<Normalizer> normalizer = LoadedAhead.by(() -> Normalizer.load(parameters.seeds()));
     LoadedAhead<EntityRecognizer> recognizer =
         LoadedAhead.by(() -> EntityRecognizer.load(parameters.seeds()));
     CliticSegmenter segmenter =

@@ -74,8 +74,7 @@ public final class EventExtractor {
    * @throws org.waqai.seeds.SeedException for the first mistake in them
    */
   public static EventExtractor load(ExtractorParameters parameters) {
-    return new EventExtractor(
-        parameters.seeds(), parameters.rules(), parameters.fingerprint());
+    return new EventExtractor(parameters.seeds(), parameters.rules(), parameters.fingerprint());
   }
 
   /** What the rules and lexicons amount to, for {@code lineage.rules} and the manifest. */

@@ -5,8 +5,8 @@ import java.util.List;
 import org.waqai.annotate.segment.decoder.CliticDecoder;
 import org.waqai.annotate.segment.decoder.Segment;
 import org.waqai.annotate.segment.tagger.SentenceTagger;
-import org.waqai.seeds.SeedException;
 import org.waqai.seeds.LoadedAhead;
+import org.waqai.seeds.SeedException;
 
 /**
  * Cuts the words of a sentence into clitic segments and tags them, as CoreNLP's Arabic segmenter
