@@ -23,7 +23,7 @@ final class ExtractAgain extends DoFn<StoredArticles, String> {
   private final Counter again = Count.ARTICLES_EXTRACTED_AGAIN.counter();
 
   private final boolean everything;
-  private final Layers layers;
+  private final Burials burials;
   private final BundleSet touched;
   private final BundleSet buried;
   private final EventExtraction extraction;
@@ -39,13 +39,13 @@ final class ExtractAgain extends DoFn<StoredArticles, String> {
    */
   ExtractAgain(
       boolean everything,
-      Layers layers,
+      Burials burials,
       PCollectionView<Iterable<String>> touched,
       PCollectionView<Iterable<String>> buried,
       EventExtraction extraction,
       PieceWriter<Event> events) {
     this.everything = everything;
-    this.layers = layers;
+    this.burials = burials;
     this.touched = new BundleSet(touched);
     this.buried = new BundleSet(buried);
     this.extraction = extraction;
@@ -69,7 +69,7 @@ final class ExtractAgain extends DoFn<StoredArticles, String> {
     try (ArticleWalk walk = ArticleWalk.through(articles)) {
       while (walk.next()) {
         String docId = walk.docId();
-        if (!layers.isLive(articles, docId)) {
+        if (!burials.isLive(articles, docId)) {
           continue;
         }
         if (everything) {

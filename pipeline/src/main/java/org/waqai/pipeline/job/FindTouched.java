@@ -12,7 +12,7 @@ final class FindTouched extends DoFn<StoredArticles, String> {
   private final Counter known = Count.ARTICLES_KNOWN.counter();
   private final KnowledgeChange change;
   private final HashSet<String> failed;
-  private final Layers layers;
+  private final Burials burials;
 
   /**
    * The step.
@@ -20,23 +20,23 @@ final class FindTouched extends DoFn<StoredArticles, String> {
    * @param failed ids of articles that extraction failed on in the earlier run, which are tried
    *     again whatever changed
    */
-  FindTouched(KnowledgeChange change, Set<String> failed, Layers layers) {
+  FindTouched(KnowledgeChange change, Set<String> failed, Burials burials) {
     this.change = change;
     this.failed = new HashSet<>(failed);
-    this.layers = layers;
+    this.burials = burials;
   }
 
   @ProcessElement
   public void find(@Element StoredArticles articles, OutputReceiver<String> touched)
       throws IOException {
-    if (change.isHarmless() && failed.isEmpty() && !layers.hasBuried()) {
+    if (change.isHarmless() && failed.isEmpty() && burials.isEmpty()) {
       known.inc(articles.to() - articles.from());
       return;
     }
     try (ArticleWalk walk = ArticleWalk.through(articles)) {
       while (walk.next()) {
         String docId = walk.docId();
-        if (layers.isLive(articles, docId)) {
+        if (burials.isLive(articles, docId)) {
           known.inc();
           if (failed.contains(docId)
               || (!change.isHarmless() && change.touches(walk.entry().getWords()))) {

@@ -7,10 +7,10 @@ import org.waqai.schemas.IndexEntry;
 
 /** Of the articles that count, the content by id. */
 final class KnownContents extends DoFn<StoredArticles, KV<String, String>> {
-  private final Layers layers;
+  private final Burials burials;
 
-  KnownContents(Layers layers) {
-    this.layers = layers;
+  KnownContents(Burials burials) {
+    this.burials = burials;
   }
 
   @ProcessElement
@@ -18,7 +18,7 @@ final class KnownContents extends DoFn<StoredArticles, KV<String, String>> {
       throws IOException {
     try (ArticleWalk walk = ArticleWalk.through(articles)) {
       while (walk.next()) {
-        if (layers.isLive(articles, walk.docId())) {
+        if (burials.isLive(articles, walk.docId())) {
           IndexEntry entry = walk.entry();
           out.output(KV.of(entry.getDocId(), entry.getContent()));
         }

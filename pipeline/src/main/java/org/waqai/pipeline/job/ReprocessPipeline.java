@@ -6,17 +6,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.coders.Coder;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.SerializableCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
+import org.apache.beam.sdk.coders.VarIntCoder;
 import org.apache.beam.sdk.coders.VarLongCoder;
 import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
 import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.Flatten;
+import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.ParDo;
-import org.apache.beam.sdk.transforms.Reshuffle;
+import org.apache.beam.sdk.transforms.Values;
 import org.apache.beam.sdk.transforms.View;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
@@ -91,7 +94,9 @@ final class ReprocessPipeline {
         stored(pipeline, "Stored", StoredArticles.class, layers.articles());
     PCollection<KV<String, String>> contents =
         news.isPresent() || !withdrawn.isEmpty()
-            ? stored.apply("KnownContents", ParDo.of(new KnownContents(layers))).setCoder(CONTENTS)
+            ? stored
+                .apply("KnownContents", ParDo.of(new KnownContents(layers.burials())))
+                .setCoder(CONTENTS)
             : pipeline.apply("NothingToCompare", Create.empty(CONTENTS));
     Added added =
         news.isPresent() ? added(pipeline, news.get(), contents) : Added.nothing(pipeline);
@@ -103,30 +108,31 @@ final class ReprocessPipeline {
                     .setCoder(AvroCoder.specific(Tombstone.class)))
             .apply("Tombstones", Flatten.pCollections());
 
-    PCollectionView<Iterable<String>> buried =
-        tombstones
-            .apply("CountBuried", ParDo.of(new CountBuried()))
-            .apply("Buried", View.asIterable());
-    PCollectionView<Iterable<String>> touched =
-        touched(pipeline, stored, layers).apply("Touched", View.asIterable());
+    PCollection<String> buriedIds = tombstones.apply("CountBuried", ParDo.of(new CountBuried()));
+    PCollection<String> touchedIds = touched(pipeline, stored, layers.burials());
+    PCollectionView<Iterable<String>> buried = buriedIds.apply("Buried", View.asIterable());
+    PCollectionView<Iterable<String>> touched = touchedIds.apply("Touched", View.asIterable());
+    List<PCollection<String>> sideInputs = List.of(buriedIds, touchedIds);
     PCollectionTuple extracted =
-        stored.apply(
-            "ExtractAgain",
-            ParDo.of(
-                    new ExtractAgain(
-                        change.touchesEverything(),
-                        layers,
-                        touched,
-                        buried,
-                        new EventExtraction(rules),
-                        output.eventWriter()))
-                .withSideInputs(touched, buried)
-                .withOutputTags(ExtractAgain.EVENTS, TupleTagList.of(ExtractAgain.DEAD_LETTERS)));
+        storedAfter(sideInputs, pipeline, "Again", StoredArticles.class, layers.articles())
+            .apply(
+                "ExtractAgain",
+                ParDo.of(
+                        new ExtractAgain(
+                            change.touchesEverything(),
+                            layers.burials(),
+                            touched,
+                            buried,
+                            new EventExtraction(rules),
+                            output.eventWriter()))
+                    .withSideInputs(touched, buried)
+                    .withOutputTags(
+                        ExtractAgain.EVENTS, TupleTagList.of(ExtractAgain.DEAD_LETTERS)));
     PCollection<String> events =
         PCollectionList.of(added.processed().get(ProcessArticles.EVENTS))
             .and(extracted.get(ExtractAgain.EVENTS).setCoder(StringUtf8Coder.of()))
             .and(
-                stored(pipeline, "Earlier", StoredEvents.class, earlierEvents())
+                storedAfter(sideInputs, pipeline, "Earlier", StoredEvents.class, earlierEvents())
                     .apply(
                         "CarryOver",
                         ParDo.of(
@@ -204,17 +210,46 @@ final class ReprocessPipeline {
   /** Parts of stored files, spread over the workers. */
   private static <T extends Serializable> PCollection<T> stored(
       Pipeline pipeline, String name, Class<T> type, List<T> parts) {
-    return pipeline
-        .apply(name, Create.of(parts).withCoder(SerializableCoder.of(type)))
-        .apply("Spread" + name, Reshuffle.<T>viaRandomKey().withNumBuckets(BUCKETS));
+    return storedAfter(List.of(), pipeline, name, type, parts);
+  }
+
+  /**
+   * The same, but not before others are complete: the Direct Runner tries a step again and again
+   * until its side inputs are, and copies the step every time.
+   */
+  private static <T extends Serializable> PCollection<T> storedAfter(
+      List<PCollection<String>> others,
+      Pipeline pipeline,
+      String name,
+      Class<T> type,
+      List<T> parts) {
+    KvCoder<Integer, T> coder = KvCoder.of(VarIntCoder.of(), SerializableCoder.of(type));
+    List<KV<Integer, T>> dealt =
+        IntStream.range(0, parts.size())
+            .mapToObj(part -> KV.of(part % BUCKETS, parts.get(part)))
+            .toList();
+    PCollectionList<KV<Integer, T>> all =
+        PCollectionList.of(pipeline.apply(name, Create.of(dealt).withCoder(coder)));
+    for (int other = 0; other < others.size(); other++) {
+      all =
+          all.and(
+              others
+                  .get(other)
+                  .apply(name + "Awaits" + other, ParDo.of(new Nothing<String, KV<Integer, T>>()))
+                  .setCoder(coder));
+    }
+    return all.apply(name + "AndAwaited", Flatten.pCollections())
+        .apply("Spread" + name, GroupByKey.create())
+        .apply(name + "Buckets", Values.create())
+        .apply(name + "Parts", Flatten.iterables());
   }
 
   /** Ids of the articles to extract from again; none are named where it is all of them. */
   private PCollection<String> touched(
-      Pipeline pipeline, PCollection<StoredArticles> stored, Layers layers) throws IOException {
+      Pipeline pipeline, PCollection<StoredArticles> stored, Burials burials) throws IOException {
     return change.touchesEverything()
         ? pipeline.apply("NoneByName", Create.empty(StringUtf8Coder.of()))
-        : stored.apply("FindTouched", ParDo.of(new FindTouched(change, parent.failed(), layers)));
+        : stored.apply("FindTouched", ParDo.of(new FindTouched(change, parent.failed(), burials)));
   }
 
   private List<StoredEvents> earlierEvents() {
