@@ -99,8 +99,8 @@ public final class Grammar {
     QUANTIFIERS,
     /** Nouns of round numbers: "hundreds". */
     AMOUNTS,
-    /** Quantifiers that take in all: a verb without its own subject addresses them. */
-    UNIVERSALS,
+    /** Words for whom a verb without its own subject is about: "all", "his counterpart". */
+    ACTED_ON,
     /** Adjectives before the owner or friend of what they describe: "belonging, loyal (to)". */
     BELONGING_WORDS,
     /** Nouns that say no more of people than that they are: "persons". */

@@ -91,6 +91,10 @@ final class ChunkRow {
     return units.startsPlace(get(chunk).words().start());
   }
 
+  boolean startsActor(Chunk chunk) {
+    return units.actorEnd(chunk.phrase().start()) > 0;
+  }
+
   boolean startsNumber(Chunk chunk) {
     return !chunk.phrase().isEmpty() && units.numberEnd(chunk.phrase().start()) > 0;
   }

@@ -69,6 +69,11 @@ public final class Tags {
     return word.stemTag().endsWith("NNS");
   }
 
+  /** Whether it has the ending that duals and plurals of men have anywhere but in the subject. */
+  public static boolean isObliquePlural(Word word) {
+    return isPlural(word) && isSoundPlural(word) && word.stem().endsWith("\u064A\u0646");
+  }
+
   /** Whether the stem ends in -un or -in, as plurals of men do. */
   public static boolean isSoundPlural(Word word) {
     String stem = word.stem();

@@ -63,7 +63,8 @@ final class VerbFrames {
           List.copyOf(complements),
           false);
     }
-    Optional<Chunk> preceding = precedingSubject(before);
+    boolean joinedPassive = row.get(at).conjoined() && Tags.isPassive(verb);
+    Optional<Chunk> preceding = joinedPassive ? Optional.empty() : precedingSubject(before);
     if (preceding.isEmpty() && Agreement.isPlural(verb) && !row.get(at).conjoined()) {
       preceding = row.described(at, Form.PLURAL); // "men killed by"
     }
@@ -148,7 +149,7 @@ final class VerbFrames {
     }
     return (lone && isAddressed(at, phrase))
         || isResumedByOpener(at)
-        || (lone && isUniversal(phrase) && inheritedSubject(at).isPresent())
+        || (lone && isActedOn(at, phrase))
         || !agreement.canFollow(verb, phrase.phrase(), isNext(at, phrase));
   }
 
@@ -189,9 +190,19 @@ final class VerbFrames {
     return next < row.size() && row.get(next).equals(phrase);
   }
 
-  /** "All citizens": whom somebody named before addresses, more often than who does something. */
-  private boolean isUniversal(Chunk phrase) {
-    return row.opensWith(row.indexOf(phrase.phrase().start()), WordClass.UNIVERSALS);
+  /**
+   * What somebody named before is more likely to have acted on than to act: "called on / all
+   * citizens", "imposed / a curfew", "arrested / five men", or a noun with the ending of an object.
+   */
+  private boolean isActedOn(int at, Chunk phrase) {
+    int start = row.indexOf(phrase.phrase().start());
+    boolean kind =
+        row.opensWith(start, WordClass.ACTED_ON)
+            || (row.opensWith(at, WordClass.LIGHT_VERBS) && !row.startsActor(phrase))
+            || (!Tags.isPassive(row.first(at))
+                && (row.startsNumber(phrase)
+                    || Tags.isObliquePlural(text.word(phrase.phrase().start()))));
+    return kind && inheritedSubject(at).isPresent();
   }
 
   /** A pronoun of its own after the verb's preposition: "the operations that X carries out". */

@@ -42,6 +42,29 @@ class SentenceSyntaxTest {
   }
 
   @Test
+  void takesWhatOnlyAnObjectCanBeForTheObjectOfAJoinedVerb() {
+    parse("استدعت/VBD الوزارة/DTNN السفير/DTNN و+طردت/CC+VBD موظفين/NNS ./PUNC");
+    assertEquals("الوزارة", phrase(syntax.verb(3).subject()));
+    assertEquals("موظفين", phrase(syntax.verb(3).object()));
+
+    parse("داهم/VBD الجيش/DTNN القرية/DTNN و+اعتقل/CC+VBD خمسة/CD رجال/NN ./PUNC", "خمسة");
+    assertEquals("الجيش", phrase(syntax.verb(3).subject()));
+    assertEquals("خمسة رجال", phrase(syntax.verb(3).object()));
+
+    parse("نشرت/VBD الحكومة/DTNN قوات/NNS و+فرضت/CC+VBD حظر/NN ./PUNC");
+    assertEquals("الحكومة", phrase(syntax.verb(3).subject()));
+    assertEquals("حظر", phrase(syntax.verb(3).object()));
+  }
+
+  @Test
+  void givesAJoinedPassiveNoSubjectFromBefore() {
+    parse("مقتل/NN خمسة/CD جنود/NN و+أصيب/CC+VBN العشرات/DTNNS ./PUNC", "خمسة");
+
+    assertTrue(syntax.verb(3).passive());
+    assertEquals("العشرات", phrase(syntax.verb(3).subject()));
+  }
+
+  @Test
   void takesThePhraseOfAPassiveAsItsSubject() {
     parse("قتل/VBN ستة/CD من/IN رجال/NN الشرطة/DTNN ./PUNC", "ستة");
 

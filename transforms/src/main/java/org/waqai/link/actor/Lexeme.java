@@ -119,6 +119,8 @@ sealed interface Lexeme {
     INSIDE,
     NAME,
     TOWARDS,
+    /** Nouns for those who are somewhere for who sent them. */
+    SENT,
     BELONGING,
     LOYAL,
     BACKED,

@@ -3,6 +3,7 @@ package org.waqai.link.actor;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.waqai.link.actor.Lexeme.Adjective;
 import org.waqai.link.actor.Lexeme.Link;
 import org.waqai.link.actor.Lexeme.Nation;
@@ -333,7 +334,7 @@ final class NounPhraseParser {
     boolean holder = noun.get().kind() == Noun.Kind.OFFICE;
     if (isLink(draft.end, Link.NAME) && holder) {
       nested(draft.end + 1, limit, depth + 1).ifPresent(draft::belongTo);
-    } else if (isLink(draft.end, Link.TOWARDS) && holder) {
+    } else if (isLink(draft.end, Link.TOWARDS) && holder && isSent(draft)) {
       nested(draft.end + 1, limit, depth + 1)
           .filter(Draft::isPlace)
           .ifPresent(place -> draft.end = place.end);
@@ -346,6 +347,11 @@ final class NounPhraseParser {
           .ifPresent(draft::belongTo);
     }
     addPlaceOfService(draft, noun.get(), limit, depth);
+  }
+
+  /** Others than envoys go to a place that stands behind them: "the president arrived in". */
+  private boolean isSent(Draft draft) {
+    return IntStream.range(draft.start, draft.end).anyMatch(word -> isLink(word, Link.SENT));
   }
 
   private void addPlaceOfService(Draft draft, Noun noun, int limit, int depth) {
