@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
+import java.nio.channels.WritableByteChannel;
 import java.util.UUID;
 import org.apache.avro.file.CodecFactory;
 import org.apache.avro.file.DataFileWriter;
@@ -18,12 +19,13 @@ import org.apache.beam.sdk.util.MimeTypes;
  * Writes records of the bundle at work into a file of their own, for {@link JoinPieces} to join:
  * for steps whose records are too many or too large to be held until another step writes them.
  * {@link #open}, then {@link #append} as often as wanted, then {@link #finish}; where a bundle
- * fails, {@link #close} leaves a piece behind that is never joined.
+ * fails, {@link #abandon} leaves a piece behind that is never joined.
  */
 public final class PieceWriter<T extends SpecificRecord> implements Serializable {
   private final Class<T> type;
   private final PieceFolder pieces;
   private transient ResourceId piece;
+  private transient WritableByteChannel channel;
   private transient DataFileWriter<T> writer;
 
   private PieceWriter(Class<T> type, PieceFolder pieces) {
@@ -48,11 +50,10 @@ public final class PieceWriter<T extends SpecificRecord> implements Serializable
   /** Begins a piece. Pieces of one name fall to the same shard of their folders, in one order. */
   public void open(String name) throws IOException {
     piece = pieces.piece(name);
+    channel = FileSystems.create(piece, MimeTypes.BINARY);
     writer = new DataFileWriter<>(new SpecificDatumWriter<>(type));
     writer.setCodec(CodecFactory.snappyCodec());
-    writer.create(
-        SpecificData.get().getSchema(type),
-        Channels.newOutputStream(FileSystems.create(piece, MimeTypes.BINARY)));
+    writer.create(SpecificData.get().getSchema(type), Channels.newOutputStream(channel));
   }
 
   public boolean isOpen() {
@@ -75,15 +76,20 @@ public final class PieceWriter<T extends SpecificRecord> implements Serializable
 
   /** Ends the piece and gives its path. */
   public String finish() throws IOException {
-    close();
+    writer.close();
+    writer = null;
     return piece.toString();
   }
 
-  /** Ends the piece, if there is one. */
-  public void close() throws IOException {
+  /** Lets the piece at work be, if there is one: its bundle failed. */
+  public void abandon() {
     if (writer != null) {
-      writer.close();
       writer = null;
+      try {
+        channel.close();
+      } catch (IOException e) {
+        // The disk may be full: what failed the bundle has been told, and no one reads the piece.
+      }
     }
   }
 }

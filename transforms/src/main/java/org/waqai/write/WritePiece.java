@@ -30,7 +30,7 @@ final class WritePiece<T extends SpecificRecord> extends DoFn<T, String> {
 
   /** After a bundle that failed. */
   @Teardown
-  public void close() throws IOException {
-    piece.close();
+  public void close() {
+    piece.abandon();
   }
 }

@@ -106,7 +106,7 @@ final class CarryOver extends DoFn<StoredEvents, String> {
 
   /** After a bundle that failed. */
   @Teardown
-  public void close() throws IOException {
-    pieces.close();
+  public void close() {
+    pieces.abandon();
   }
 }

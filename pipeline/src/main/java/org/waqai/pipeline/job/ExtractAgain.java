@@ -106,7 +106,7 @@ final class ExtractAgain extends DoFn<StoredArticles, String> {
 
   /** After a bundle that failed. */
   @Teardown
-  public void close() throws IOException {
-    events.close();
+  public void close() {
+    events.abandon();
   }
 }

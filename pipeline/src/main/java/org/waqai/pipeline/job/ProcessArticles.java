@@ -145,10 +145,10 @@ final class ProcessArticles extends PTransform<PCollection<Article>, PCollection
 
     /** After a bundle that failed. */
     @Teardown
-    public void close() throws IOException {
-      annotations.close();
-      index.close();
-      events.close();
+    public void close() {
+      annotations.abandon();
+      index.abandon();
+      events.abandon();
     }
   }
 }
