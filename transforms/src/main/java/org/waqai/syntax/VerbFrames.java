@@ -295,7 +295,7 @@ final class VerbFrames {
           }
         }
         case NOUN_PHRASE -> {
-          if (row.isListed(i)) {
+          if (row.isListed(i) || isJoinedAdjective(i)) {
             continue;
           }
           if (chunk.conjoined() || bare.size() == 2) {
@@ -356,9 +356,20 @@ final class VerbFrames {
             && row.opensWith(at, WordClass.LIGHT_VERBS)
             && row.is(comma + 1, Kind.NOUN_PHRASE)
             && !row.get(comma + 1).conjoined()
-            && ((bare.size() == 1 && row.get(comma - 1).equals(bare.get(0)))
+            && ((bare.size() == 1
+                    && (row.get(comma - 1).equals(bare.get(0)) || isJoinedAdjective(comma - 1)))
                 || row.parenthesisStart(comma) >= 0);
     return complementFollows || objectFollows ? comma : -1; // "carried out / , / a raid"
+  }
+
+  /** "The forces of Syria / and of Russia" in one word: it says more of the phrase before it. */
+  private boolean isJoinedAdjective(int chunk) {
+    return row.is(chunk, Kind.NOUN_PHRASE)
+        && row.get(chunk).conjoined()
+        && row.is(chunk - 1, Kind.NOUN_PHRASE)
+        && Tags.isAdjective(row.first(chunk))
+        && Tags.hasArticle(row.first(chunk))
+        && Tags.hasArticle(row.last(chunk - 1));
   }
 
   /** "The president, X," as one phrase: the comma after it closes the apposition. */

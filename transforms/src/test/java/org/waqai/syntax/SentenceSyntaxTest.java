@@ -57,6 +57,14 @@ class SentenceSyntaxTest {
   }
 
   @Test
+  void findsTheObjectAfterASubjectWithTwoAdjectives() {
+    parse("قصفت/VBD القوات/DTNNS السورية/DTJJ و+الروسية/CC+DTJJ مواقع/NN ب+إدلب/IN+NNP ./PUNC");
+
+    assertEquals("القوات السورية", phrase(syntax.verb(0).subject()));
+    assertEquals("مواقع", phrase(syntax.verb(0).object()));
+  }
+
+  @Test
   void givesAJoinedPassiveNoSubjectFromBefore() {
     parse("مقتل/NN خمسة/CD جنود/NN و+أصيب/CC+VBN العشرات/DTNNS ./PUNC", "خمسة");
 
