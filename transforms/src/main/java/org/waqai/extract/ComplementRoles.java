@@ -98,7 +98,7 @@ final class ComplementRoles {
   private void ofPronoun(Chunk chunk, boolean first, List<Found> found) {
     int word = chunk.words().start();
     if (first) {
-      syntax.pronoun(syntax.article().sentenceOf(word), word, found);
+      syntax.pronoun(syntax.text().sentenceOf(word), word, found);
     } else {
       ofJoinedChunks(chunk, false, found);
     }
@@ -147,7 +147,7 @@ final class ComplementRoles {
                 new WordSpan(start, chunk.phrase().end()), "governed by " + marker(chunk, start)));
       } else if (chunk.phrase().isEmpty() && source.following().isEmpty()) {
         int word = chunk.words().start();
-        syntax.pronoun(syntax.article().sentenceOf(word), word, found);
+        syntax.pronoun(syntax.text().sentenceOf(word), word, found);
       }
     }
   }

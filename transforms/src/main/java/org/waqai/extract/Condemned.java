@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.waqai.link.actor.ActorMention;
 import org.waqai.schemas.EventType;
 import org.waqai.syntax.Tags;
@@ -54,15 +56,12 @@ final class Condemned {
   /** Whether a definite noun after the trigger is one that the act is told by. */
   private boolean speaksOf(Draft speech, Happening act) {
     WordKeys keys = context.syntax().keys();
+    Set<String> names =
+        act.drafts().stream()
+            .flatMap(draft -> keys.of(draft.match().head()).stream())
+            .collect(Collectors.toSet());
     WordSpan sentence = context.text().sentences().get(speech.sentence());
-    for (int i = speech.match().head() + 1; i < sentence.end(); i++) {
-      int word = i;
-      if (Tags.hasArticle(context.text().word(i))
-          && act.drafts().stream()
-              .anyMatch(draft -> keys.matches(word, Set.copyOf(keys.of(draft.match().head()))))) {
-        return true;
-      }
-    }
-    return false;
+    return IntStream.range(speech.match().head() + 1, sentence.end())
+        .anyMatch(word -> Tags.hasArticle(context.text().word(word)) && keys.matches(word, names));
   }
 }

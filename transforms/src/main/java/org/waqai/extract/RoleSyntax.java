@@ -66,7 +66,7 @@ final class RoleSyntax {
 
   /** "No group claimed the attack": the verb's subject did not do it. */
   boolean isNegated(VerbFrame frame) {
-    WordSpan sentence = text.sentences().get(syntax.sentenceOf(frame.verb()));
+    WordSpan sentence = text.sentences().get(text.sentenceOf(frame.verb()));
     return frame.verb() > sentence.start() && is(frame.verb() - 1, WordClass.NEGATIONS);
   }
 

@@ -40,19 +40,9 @@ public final class ArticleSyntax {
     return units.numberEnd(word) > 0;
   }
 
-  /** The position in {@link AnnotatedText#sentences()} of the sentence that holds the word. */
-  public int sentenceOf(int word) {
-    for (int i = 0; i < text.sentences().size(); i++) {
-      if (text.sentences().get(i).contains(word)) {
-        return i;
-      }
-    }
-    throw new IllegalStateException("Word outside every sentence: " + word);
-  }
-
   /** The syntax of the sentence that holds the word. */
   public SentenceSyntax around(int word) {
-    return sentence(sentenceOf(word));
+    return sentence(text.sentenceOf(word));
   }
 
   /** The syntax of the sentence at this position in {@link AnnotatedText#sentences()}. */

@@ -3,6 +3,7 @@ package org.waqai.text;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.waqai.schemas.AnnotatedArticle;
@@ -26,6 +27,7 @@ public final class AnnotatedText {
   private final List<Word> words;
   private final List<Span> rawWords;
   private final List<WordSpan> sentences;
+  private final int[] sentenceOf;
   private final List<EntityMention> entities;
 
   private AnnotatedText(
@@ -42,6 +44,10 @@ public final class AnnotatedText {
     this.words = List.copyOf(words);
     this.rawWords = List.copyOf(rawWords);
     this.sentences = List.copyOf(sentences);
+    this.sentenceOf = new int[words.size()];
+    for (int i = 0; i < sentences.size(); i++) {
+      Arrays.fill(sentenceOf, sentences.get(i).start(), sentences.get(i).end(), i);
+    }
     this.entities = List.copyOf(entities);
   }
 
@@ -109,6 +115,11 @@ public final class AnnotatedText {
   /** In order, without gaps: every word belongs to one sentence. */
   public List<WordSpan> sentences() {
     return sentences;
+  }
+
+  /** The position in {@link #sentences()} of the sentence that holds the word. */
+  public int sentenceOf(int word) {
+    return sentenceOf[word];
   }
 
   public List<EntityMention> entities() {

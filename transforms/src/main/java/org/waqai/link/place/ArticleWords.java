@@ -21,7 +21,6 @@ final class ArticleWords {
 
   private final AnnotatedText text;
   private final List<List<Reading>> readings;
-  private final int[] sentenceOf;
 
   /**
    * One way to read a word.
@@ -37,12 +36,6 @@ final class ArticleWords {
     this.readings = new ArrayList<>(text.words().size());
     for (Word word : text.words()) {
       readings.add(readings(word.form()));
-    }
-    this.sentenceOf = new int[text.words().size()];
-    for (int s = 0; s < text.sentences().size(); s++) {
-      for (int w = text.sentences().get(s).start(); w < text.sentences().get(s).end(); w++) {
-        sentenceOf[w] = s;
-      }
     }
   }
 
@@ -94,7 +87,7 @@ final class ArticleWords {
   }
 
   int sentence(int word) {
-    return sentenceOf[word];
+    return text.sentenceOf(word);
   }
 
   boolean sameSentence(int word, int other) {
@@ -102,7 +95,7 @@ final class ArticleWords {
         && other >= 0
         && word < size()
         && other < size()
-        && sentenceOf[word] == sentenceOf[other];
+        && text.sentenceOf(word) == text.sentenceOf(other);
   }
 
   /** The characters from {@code cut} letters into {@code first} to the end of {@code last}. */
