@@ -12,6 +12,7 @@ import org.waqai.syntax.Chunk;
 import org.waqai.syntax.NounFrame;
 import org.waqai.syntax.NounFrame.Function;
 import org.waqai.syntax.SentenceSyntax;
+import org.waqai.syntax.Tags;
 import org.waqai.syntax.VerbFrame;
 import org.waqai.text.WordSpan;
 
@@ -189,16 +190,19 @@ final class CarriedActs {
       return Optional.empty();
     }
     WordSpan phrase = sentence.chunks().get(at).phrase();
-    boolean carries =
-        phrase.length() > 1
-            && syntax.text().word(phrase.start()).enclitics().isEmpty()
-            && syntax.is(phrase.start(), name);
-    return carries
-        ? Optional.of(
-            new Found(
-                new WordSpan(phrase.start() + 1, phrase.end()),
-                "genitive of " + syntax.form(phrase.start())))
-        : Optional.empty();
+    for (int carrier = phrase.start(); carrier < phrase.end() - 1; carrier++) {
+      if (syntax.is(carrier, name)) {
+        return syntax.text().word(carrier).enclitics().isEmpty()
+            ? Optional.of(
+                new Found(
+                    new WordSpan(carrier + 1, phrase.end()), "genitive of " + syntax.form(carrier)))
+            : Optional.empty();
+      }
+      if (Tags.hasArticle(syntax.text().word(carrier))) {
+        break;
+      }
+    }
+    return Optional.empty();
   }
 
   /** "X's managing to / seize" as one phrase. */

@@ -56,6 +56,14 @@ final class ContentRoles {
     }
   }
 
+  /** Who does the act that a phrase names: "the operation / that X carries out". */
+  void doer(WordSpan phrase, List<Found> found) {
+    int act = acts.heading(phrase);
+    if (act >= 0) {
+      doer(act, found);
+    }
+  }
+
   private void doer(int act, List<Found> found) {
     NounFrame noun = syntax.around(act).noun(act);
     carried.doer(noun, noun, found);
@@ -75,17 +83,18 @@ final class ContentRoles {
 
   /** Who is to suffer the act that the verb's complement names. */
   void target(VerbFrame verb, List<Found> found) {
-    target(verb.complements(), found);
+    target(verb.complements(), Set.of(AT), found);
   }
 
   /** Who is to suffer the act that the noun's complement names. */
   void target(NounFrame noun, List<Found> found) {
-    target(noun.complements(), found);
+    target(noun.complements(), Set.of(AT, OF), found); // "ready / to strike"
   }
 
-  private void target(List<Chunk> complements, List<Found> found) {
-    List<Chunk> means = complements.stream().filter(chunk -> chunk.marker().equals(AT)).toList();
-    for (int act : acts(Optional.empty(), means)) {
+  private void target(List<Chunk> complements, Set<String> before, List<Found> found) {
+    List<Chunk> content =
+        complements.stream().filter(chunk -> before.contains(chunk.marker())).toList();
+    for (int act : acts(Optional.empty(), content)) {
       target(act, found);
     }
   }

@@ -122,9 +122,20 @@ final class ParticipantFinder {
             && candidate.source().relation() == Relation.SUBJECT
             && Tags.isProperName(first)
             && !isPlace(candidate.phrase());
-    return named.isEmpty() && (agent || startsPerson(candidate.phrase()))
+    return named.isEmpty()
+            && (agent || startsPerson(candidate.phrase()) || isBody(candidate))
         ? List.of(unnamed(candidate.phrase()))
         : named;
+  }
+
+  /** A subject whose noun is of a body or of people, though nothing says of which: "a court". */
+  private boolean isBody(Candidate candidate) {
+    Relation relation = candidate.source().relation();
+    return (relation == Relation.SUBJECT || relation == Relation.DOER)
+        && !isPlace(candidate.phrase())
+        && !isTarget(candidate.phrase())
+        && acts.heading(candidate.phrase()) < 0
+        && unnamed(candidate.phrase()).role() != ActorRole.UNK;
   }
 
   /**

@@ -2,11 +2,14 @@ package org.waqai.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.waqai.rules.Grammar.WordClass;
 import org.waqai.rules.Role;
 import org.waqai.rules.RoleSource;
 import org.waqai.rules.RuleBook;
+import org.waqai.syntax.Chunk;
 import org.waqai.syntax.NounFrame;
 import org.waqai.syntax.NounFrame.Function;
+import org.waqai.text.WordSpan;
 
 /** Finds the phrases around a trigger that a rule's role sources name. */
 final class RoleFinder {
@@ -34,9 +37,25 @@ final class RoleFinder {
       } else {
         nouns.find(match, source, role, found);
       }
-      found.forEach(phrase -> candidates.add(new Candidate(phrase.phrase(), source, phrase.why())));
+      for (Found phrase : found) {
+        candidates.add(new Candidate(ofHomeland(match, phrase.phrase()), source, phrase.why()));
+      }
     }
     return candidates;
+  }
+
+  /** "His country would respond": what is said is of who says it, what is done is not. */
+  private WordSpan ofHomeland(TriggerMatch match, WordSpan phrase) {
+    if (!match.rule().verbal()
+        || phrase.length() != 1
+        || !syntax.is(phrase.start(), WordClass.HOMELANDS)) {
+      return phrase;
+    }
+    return syntax.sentence(match.sentence()).subjectsOfPronoun(phrase.start()).stream()
+        .map(Chunk::phrase)
+        .filter(subject -> !subject.isEmpty() && syntax.article().acts(subject))
+        .findFirst()
+        .orElse(phrase);
   }
 
   /** Whether a noun without article is subject or object of a verb that is negated. */

@@ -73,6 +73,11 @@ final class VerbRoles {
     }
     if (frame.subject().isPresent() && !ownObject) {
       add(frame.subject(), "subject of " + syntax.form(match.head()), found);
+      frame
+          .subject()
+          .map(Chunk::phrase)
+          .filter(phrase -> !phrase.isEmpty())
+          .ifPresent(phrase -> content.doer(phrase, found));
     } else {
       droppedSubject(match, found); // "opened / an inquiry": what follows is of the trigger
     }

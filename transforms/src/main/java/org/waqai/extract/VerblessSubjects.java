@@ -15,6 +15,8 @@ import org.waqai.syntax.Tags;
  * without a verb, an indefinite verbal noun with an object can only be a verb.
  */
 final class VerblessSubjects {
+  private static final String IN = "\u0641\u064A"; // fi
+
   private final RoleSyntax syntax;
 
   VerblessSubjects(RoleSyntax syntax) {
@@ -25,6 +27,9 @@ final class VerblessSubjects {
     SentenceSyntax sentence = syntax.around(noun.noun());
     int at = sentence.chunkOf(noun.noun());
     Chunk own = sentence.chunks().get(at);
+    if (own.is(Chunk.Kind.PREPOSITIONAL_PHRASE) && own.marker().equals(IN)) {
+      stateOf(sentence, at, found);
+    }
     boolean canBeVerb =
         own.is(Chunk.Kind.NOUN_PHRASE)
             && own.phrase().start() == noun.noun()
@@ -44,6 +49,26 @@ final class VerblessSubjects {
         && sentence.chunks().get(at - 2).is(Chunk.Kind.OPENER)
         && syntax.article().acts(before.phrase())) {
       add(Optional.of(before), "subject of the clause", found);
+    }
+  }
+
+  /** "That / the army / is in / a state of alert": who the clause without a verb is about. */
+  private void stateOf(SentenceSyntax sentence, int at, List<Found> found) {
+    for (int i = at - 1; i >= 0; i--) {
+      Chunk chunk = sentence.chunks().get(i);
+      boolean opens = i == 0 || sentence.chunks().get(i - 1).is(Chunk.Kind.OPENER);
+      if (chunk.is(Chunk.Kind.NOUN_PHRASE) && opens && syntax.article().acts(chunk.phrase())) {
+        add(Optional.of(chunk), "who the clause is about", found);
+        return;
+      }
+      boolean passable =
+          chunk.is(Chunk.Kind.PREPOSITIONAL_PHRASE)
+              || chunk.is(Chunk.Kind.TIME)
+              || (chunk.is(Chunk.Kind.NOUN_PHRASE)
+                  && Tags.isParticiple(syntax.text().word(chunk.phrase().start())));
+      if (!passable) {
+        return;
+      }
     }
   }
 

@@ -43,6 +43,12 @@ public final class Grammar {
     REPORTING_VERBS,
     /** Reporting verbs whose complement after "from" is the source: "quoted from". */
     QUOTING_VERBS,
+    /** Words that open a phrase which says of somebody named what he is one of. */
+    ONE_OF_MANY,
+    /** Comparatives that open a count: "more than ten". */
+    COMPARATIVES,
+    /** Nouns that with a pronoun mean the state of whom it means: "his country". */
+    HOMELANDS,
     /** Nouns for what is said: they speak for someone, but are no source themselves. */
     STATEMENTS,
     /** Prepositions and phrases that name the source. */

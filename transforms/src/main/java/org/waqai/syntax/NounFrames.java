@@ -36,13 +36,17 @@ final class NounFrames {
     int limit = own.words().end();
     List<Integer> adjectives = new ArrayList<>();
     int next = word + 1;
-    while (next < limit && isAdjective(next) && !annexes(word, next)) {
+    while (next < limit
+        && isAdjective(next)
+        && !annexes(word, next)
+        && !(next == word + 1 && isPeople(word, next))) {
       adjectives.add(next);
       next++;
     }
+    int shared = adjectives.isEmpty() ? afterJoined(next, limit) : next;
     Optional<WordSpan> genitive =
-        adjectives.isEmpty() && next < limit && text.word(word).enclitics().isEmpty()
-            ? Optional.of(new WordSpan(next, limit))
+        adjectives.isEmpty() && shared < limit && text.word(word).enclitics().isEmpty()
+            ? Optional.of(new WordSpan(shared, limit))
             : Optional.empty();
     Optional<VerbFrame> governor = Optional.empty();
     Function function = Function.NONE;
@@ -96,12 +100,33 @@ final class NounFrames {
   }
 
   private boolean isAdjective(int word) {
-    return Tags.isAdjective(text.word(word))
+    return (Tags.isAdjective(text.word(word))
+            && !keys.matches(word, grammar.words(WordClass.COMPARATIVES)))
         || keys.matches(word, grammar.words(WordClass.PLAIN_ADJECTIVES));
   }
 
   private boolean annexes(int noun, int adjective) {
     return !Tags.hasArticle(text.word(noun)) && Tags.hasArticle(text.word(adjective));
+  }
+
+  /** "The torture / and killing / of hostages": two bare nouns share the genitive of the second. */
+  private int afterJoined(int next, int limit) {
+    return next + 1 < limit && isBare(next - 1) && isBare(next) && Tags.isConjoined(text.word(next))
+            && !Tags.isAdjective(text.word(next + 1))
+        ? next + 1
+        : next;
+  }
+
+  private boolean isBare(int word) {
+    return text.word(word).stemTag().equals("NN") && text.word(word).enclitics().isEmpty();
+  }
+
+  /** "The firing of / gunmen": people in the plural do not describe an act in the singular. */
+  private boolean isPeople(int noun, int adjective) {
+    return !Tags.hasArticle(text.word(noun))
+        && !Tags.isPlural(text.word(noun))
+        && Tags.isSoundPlural(text.word(adjective))
+        && text.word(adjective).stemIndex() == 0;
   }
 
   private static Function function(VerbFrame frame, Chunk chunk) {

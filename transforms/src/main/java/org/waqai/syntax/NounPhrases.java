@@ -14,6 +14,8 @@ import org.waqai.text.Word;
  * accusative) annexes nothing.
  */
 final class NounPhrases {
+  private static final String NOMINATIVE_PLURAL = "\u0648\u0646"; // -una
+  private static final String OBLIQUE_PLURAL = "\u064A\u0646"; // -ina
   private static final String PARTITIVE = "\u0645\u0646"; // min, "of"
 
   private final AnnotatedText text;
@@ -154,6 +156,29 @@ final class NounPhrases {
         || keys.matches(start, quantifiers);
   }
 
+  /**
+   * Endings that no two words of one phrase have: the plurals of subject and object, or an object
+   * with the alef of the accusative after a bare noun, which takes a genitive.
+   */
+  private static boolean isOfOtherCase(Word previous, Word next) {
+    String before = previous.form();
+    String after = next.form();
+    boolean plurals =
+        Tags.isPlural(previous)
+            && Tags.isPlural(next)
+            && ((before.endsWith(NOMINATIVE_PLURAL) && after.endsWith(OBLIQUE_PLURAL))
+                || (before.endsWith(OBLIQUE_PLURAL) && after.endsWith(NOMINATIVE_PLURAL)));
+    boolean object =
+        !Tags.isAdjective(next)
+            && !Tags.isProperName(next)
+            && !Tags.hasArticle(next)
+            && after.length() > 3
+            && isAccusative(after)
+            && next.stemTag().equals("NN")
+            && !isAccusative(before);
+    return plurals || object;
+  }
+
   /** Whether what follows "of" can be what people are of: a body, a group, things counted. */
   private boolean isWhole(int index) {
     Word word = text.word(index);
@@ -271,6 +296,9 @@ final class NounPhrases {
     if (!afterNumber && isQuantifierAfter(text.word(before), next)) {
       return true;
     }
+    if (isDemonstrativeGenitive(text.word(before), index)) {
+      return true;
+    }
     if (next.stemIndex() > 0
         || !Tags.isNominal(next)
         || units.timeEnd(index) > 0
@@ -292,10 +320,28 @@ final class NounPhrases {
     if (Tags.isProperName(previous) || endsPerson[before]) {
       return (Tags.isProperName(next) && !units.startsPlace(index)) || Tags.isAdjective(next);
     }
+    if (Tags.isDemonstrative(previous)) {
+      return Tags.hasArticle(next);
+    }
     if (Tags.hasArticle(previous)) {
       return continuesDefinite(next, index);
     }
-    return continuesIndefinite(previous, next);
+    return !isOfOtherCase(previous, next) && continuesIndefinite(previous, next);
+  }
+
+  /** "Leaders of / these states": a bare noun annexes what a demonstrative points at. */
+  private boolean isDemonstrativeGenitive(Word noun, int index) {
+    return index + 1 < text.words().size()
+        && text.word(index).stemIndex() == 0
+        && Tags.isDemonstrative(text.word(index))
+        && Tags.hasArticle(text.word(index + 1))
+        && Tags.isNominal(noun)
+        && !Tags.isAdjective(noun)
+        && !Tags.isProperName(noun)
+        && !Tags.hasArticle(noun)
+        && noun.enclitics().isEmpty()
+        && !isFreeState(noun)
+        && units.timeEnd(index) == 0;
   }
 
   /** A noun that stands as a preposition, such as "near", starts a phrase of its own. */
@@ -365,7 +411,9 @@ final class NounPhrases {
 
   private static boolean hasFreeEnding(String form) {
     return form.length() > 4
-        && (form.endsWith("\u0648\u0646") || form.endsWith("\u064A\u0646") || isAccusative(form));
+        && (form.endsWith(NOMINATIVE_PLURAL)
+            || form.endsWith(OBLIQUE_PLURAL)
+            || isAccusative(form));
   }
 
   /** A participle after a plural agrees with it: "unknown gunmen". */

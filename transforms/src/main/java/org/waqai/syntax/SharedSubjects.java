@@ -49,8 +49,23 @@ final class SharedSubjects {
           .filter(chunk -> !frame.passive() && verbs.agrees(form, chunk))
           .ifPresent((VerbFrames.isOfRelative(frame) ? ofRelatives : subjects)::add);
     }
+    topics(at, form, subjects);
     subjects.addAll(ofRelatives);
     return subjects;
+  }
+
+  /** "That / Washington / is ready": what a clause without a verb is about, nearest first. */
+  private void topics(int before, Form form, List<Chunk> subjects) {
+    for (int i = before - 1; i > 0 && !row.is(i, Kind.STOP); i--) {
+      Chunk chunk = row.get(i);
+      if (chunk.is(Kind.NOUN_PHRASE)
+          && row.is(i - 1, Kind.OPENER)
+          && row.startsActor(chunk)
+          && !subjects.contains(chunk)
+          && verbs.agrees(form, chunk)) {
+        subjects.add(chunk);
+      }
+    }
   }
 
   Form formOf(int verb) {

@@ -43,7 +43,7 @@ public final class Tags {
         };
   }
 
-  static boolean isParticiple(Word word) {
+  public static boolean isParticiple(Word word) {
     return word.stemTag().equals("VN") || word.stemTag().equals("VBG");
   }
 

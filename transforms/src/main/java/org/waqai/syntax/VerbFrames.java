@@ -174,11 +174,14 @@ final class VerbFrames {
   }
 
   /**
-   * "That / X / holds / Y / responsible": what stands right before an agreeing verb is its subject.
+   * "That / X / holds / Y / responsible", "had / X / withdrawn / Y": what stands right before an
+   * agreeing verb is its subject.
    */
   private boolean isRightBefore(int at, Chunk phrase) {
+    boolean opened =
+        row.is(at - 2, Kind.OPENER) || (row.is(at - 2, Kind.VERB) && row.isAuxiliary(at - 2));
     return row.get(at - 1).equals(phrase)
-        && row.is(at - 2, Kind.OPENER)
+        && opened
         && agreement.canPrecede(agreement.ofVerb(row.first(at)), phrase.phrase());
   }
 
@@ -196,9 +199,11 @@ final class VerbFrames {
    */
   private boolean isActedOn(int at, Chunk phrase) {
     int start = row.indexOf(phrase.phrase().start());
+    boolean carries =
+        row.opensWith(at, WordClass.LIGHT_VERBS) || row.opensWith(at, WordClass.ANNOUNCING_VERBS);
     boolean kind =
         row.opensWith(start, WordClass.ACTED_ON)
-            || (row.opensWith(at, WordClass.LIGHT_VERBS) && !row.startsActor(phrase))
+            || (carries && !row.startsActor(phrase))
             || (!Tags.isPassive(row.first(at))
                 && (row.startsNumber(phrase)
                     || Tags.isObliquePlural(text.word(phrase.phrase().start()))));
@@ -392,11 +397,15 @@ final class VerbFrames {
         && (Tags.isProperName(row.first(chunk)) || row.continuesPlace(chunk));
   }
 
-  /** A name between commas that says again who was just named: "the president, X, said". */
+  /**
+   * A name, or one of many, between commas that says again who was just named: "the president, X,
+   * said", "the brigade, one of the factions, accused".
+   */
   private boolean isApposition(int comma) {
     return row.hasPhrase(comma - 1)
         && row.is(comma + 1, Kind.NOUN_PHRASE)
-        && Tags.isProperName(row.first(comma + 1))
+        && (Tags.isProperName(row.first(comma + 1))
+            || row.opensWith(comma + 1, WordClass.ONE_OF_MANY))
         && row.is(comma + 2, Kind.COMMA);
   }
 
@@ -425,9 +434,26 @@ final class VerbFrames {
   }
 
   private int beforeComma(int comma) {
-    return row.is(comma - 2, Kind.COMMA) && isApposition(comma - 2)
-        ? comma - 2
-        : row.parenthesisStart(comma);
+    if (row.is(comma - 2, Kind.COMMA) && isApposition(comma - 2)) {
+      return comma - 2;
+    }
+    int titles = titlesStart(comma);
+    return titles >= 0 ? titles : row.parenthesisStart(comma);
+  }
+
+  /**
+   * The first comma of those in a row of titles and a name that "that" opens: "that / the member of
+   * X / , / the deputy of Y / , / has resigned".
+   */
+  private int titlesStart(int comma) {
+    int i = comma;
+    while (row.is(i, Kind.COMMA)
+        && row.is(i - 1, Kind.NOUN_PHRASE)
+        && !row.get(i - 1).conjoined()
+        && row.is(i - 2, Kind.COMMA)) {
+      i -= 2;
+    }
+    return i < comma && row.is(i - 1, Kind.NOUN_PHRASE) && row.is(i - 2, Kind.OPENER) ? i : -1;
   }
 
   private boolean opensClause(int chunk) {
