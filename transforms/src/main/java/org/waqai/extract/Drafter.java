@@ -96,6 +96,10 @@ final class Drafter {
     if (!match.rule().verbal() && !isMutual(match) && same.compare(actors, recipients) > 0) {
       actors = List.of(); // whom the sentence before was about suffers it
     }
+    if (isBetweenSides(match) && recipients.isEmpty() && actors.size() > 1) {
+      recipients = actors.subList(1, actors.size()); // "X and Y signed": each is a side
+      actors = actors.subList(0, 1);
+    }
     if (ParticipantFinder.areThings(recipients)) {
       List<Filled<ActorMention>> victims = participants.victims(match.sentence(), inOrder(counts));
       recipients = victims.isEmpty() ? recipients : victims;
@@ -140,6 +144,11 @@ final class Drafter {
   private static boolean isMutual(TriggerMatch match) {
     return match.rule().roles().get(Role.ACTOR).stream()
         .anyMatch(source -> source.relation() == RoleSource.Relation.BETWEEN_FIRST);
+  }
+
+  /** What two sides do with words: meet, agree, work together. */
+  private static boolean isBetweenSides(TriggerMatch match) {
+    return isMutual(match) && match.rule().type() != EventType.ASSAULT;
   }
 
   /** "The trial over the killing of X": not told as something that happened now. */
