@@ -1,10 +1,12 @@
 package org.waqai.extract;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.waqai.link.actor.ActorMention;
 import org.waqai.number.Casualty;
@@ -32,6 +34,10 @@ final class Drafter {
 
   /** How many words before an act make it a case. */
   private static final int CASE_REACH = 3;
+
+  /** What sides do together: meet, agree, work together. */
+  private static final Set<EventType> BETWEEN_SIDES =
+      EnumSet.of(EventType.CONSULT, EventType.AGREE, EventType.COOPERATE);
 
   private final ArticleContext context;
   private final AnnotatedText text;
@@ -146,9 +152,8 @@ final class Drafter {
         .anyMatch(source -> source.relation() == RoleSource.Relation.BETWEEN_FIRST);
   }
 
-  /** What two sides do with words: meet, agree, work together. */
   private static boolean isBetweenSides(TriggerMatch match) {
-    return isMutual(match) && match.rule().type() != EventType.ASSAULT;
+    return BETWEEN_SIDES.contains(match.rule().type());
   }
 
   /** "The trial over the killing of X": not told as something that happened now. */

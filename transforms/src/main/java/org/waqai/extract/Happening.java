@@ -91,10 +91,18 @@ final class Happening {
   /** Those of the draft that names them best: by lexicon or fullest, the first of equals. */
   List<Filled<ActorMention>> actors() {
     return drafts.stream()
+        .filter(draft -> !draft.actors().isEmpty())
+        .max(Comparator.comparingInt(this::rankOfActors))
         .map(Draft::actors)
-        .filter(list -> !list.isEmpty())
-        .max(Comparator.comparingInt(specificity::of))
         .orElse(inheritedActors);
+  }
+
+  /** Who is called by the act alone, "the demonstrators", after who has a name or number. */
+  private int rankOfActors(Draft draft) {
+    int rank = specificity.of(draft.actors());
+    boolean byTheAct =
+        draft.actors().get(0).value().words().start() == draft.match().words().start();
+    return byTheAct && rank < Specificity.NAMED ? rank - 1 : rank;
   }
 
   /** Takes over who acted from what the text told before. */

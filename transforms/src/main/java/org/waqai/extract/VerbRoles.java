@@ -156,9 +156,10 @@ final class VerbRoles {
             && frame.subject().filter(this::suffers).isPresent());
   }
 
-  /** Counts and civilians seldom do what is done to them. */
+  /** Counts, civilians and positions seldom do what is done to them. */
   private boolean suffers(Chunk subject) {
     return Tags.isNumber(syntax.text().word(subject.phrase().start()))
+        || syntax.is(subject.phrase().start(), WordClass.TARGETS)
         || context.actorsIn(subject.phrase()).stream()
             .findFirst()
             .filter(actor -> actor.role() == ActorRole.CVL || actor.role() == ActorRole.REF)

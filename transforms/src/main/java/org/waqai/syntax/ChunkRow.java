@@ -18,6 +18,8 @@ final class ChunkRow {
   /** How many chunks a relative clause may have that its main clause goes on after. */
   private static final int ASIDE = 8;
 
+  private static final String ARTICLE = "\u0627\u0644"; // al-
+
   private final AnnotatedText text;
   private final WordKeys keys;
   private final Grammar grammar;
@@ -177,6 +179,28 @@ final class ChunkRow {
         || is(chunk, Kind.OTHER)
         || (is(chunk, Kind.PREPOSITIONAL_PHRASE) && !get(chunk).conjoined())
         || (is(chunk, Kind.NOUN_PHRASE) && isListed(chunk));
+  }
+
+  /** "Of the town / belonging to X": a definite participle that says more of a phrase before it. */
+  boolean isAttribute(int chunk) {
+    return is(chunk, Kind.NOUN_PHRASE)
+        && !get(chunk).conjoined()
+        && get(chunk).words().length() == 1
+        && Tags.isParticiple(first(chunk))
+        && first(chunk).stem().startsWith(ARTICLE)
+        && hasPhrase(chunk - 1)
+        && is(chunk + 1, Kind.PREPOSITIONAL_PHRASE);
+  }
+
+  /** "During / the army's combing / of the town": the object of the verbal noun before it. */
+  boolean isOfVerbalNoun(int chunk) {
+    if (!is(chunk - 1, Kind.PREPOSITIONAL_PHRASE) || get(chunk - 1).phrase().length() < 2) {
+      return false;
+    }
+    WordSpan phrase = get(chunk - 1).phrase();
+    return units.actorEnd(phrase.start() + 1) == phrase.end()
+        && units.actorEnd(phrase.start()) == 0
+        && !startsActor(get(chunk));
   }
 
   /** Whether the phrase names some of those spoken of: "among them / a child". */

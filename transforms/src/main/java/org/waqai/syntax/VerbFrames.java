@@ -308,7 +308,8 @@ final class VerbFrames {
           }
           boolean circumstance = !bare.isEmpty() && Tags.isCircumstance(row.first(i));
           boolean within = row.startsPlace(i) || !bare.isEmpty();
-          if (!circumstance && !(within && isWithin(i))) {
+          boolean other = (within && isWithin(i)) || row.isOfVerbalNoun(i) || row.isAttribute(i);
+          if (!circumstance && !other) {
             bare.add(chunk);
           }
         }
@@ -364,7 +365,15 @@ final class VerbFrames {
             && ((bare.size() == 1
                     && (row.get(comma - 1).equals(bare.get(0)) || isJoinedAdjective(comma - 1)))
                 || row.parenthesisStart(comma) >= 0);
-    return complementFollows || objectFollows ? comma : -1; // "carried out / , / a raid"
+    boolean oblique =
+        bare.size() == 1
+            && row.startsActor(bare.get(0))
+            && row.is(comma + 1, Kind.NOUN_PHRASE)
+            && !row.get(comma + 1).conjoined()
+            && Tags.isObliquePlural(row.first(comma + 1)); // "X killed / , / two of Y"
+    return complementFollows || objectFollows || oblique
+        ? comma
+        : -1; // "carried out / , / a raid"
   }
 
   /** "The forces of Syria / and of Russia" in one word: it says more of the phrase before it. */
@@ -415,6 +424,9 @@ final class VerbFrames {
       Chunk chunk = row.get(i);
       switch (chunk.kind()) {
         case NOUN_PHRASE -> {
+          if (row.isAttribute(i)) {
+            continue;
+          }
           return opensClause(i) ? Optional.of(chunk) : Optional.empty();
         }
         case PREPOSITIONAL_PHRASE, TIME, OTHER -> {}
