@@ -87,8 +87,9 @@ final class ParticipantFinder {
       return false;
     }
     return switch (relation) {
-      case ADJECTIVE ->
-          named.country().isPresent() && !isOf(WordClass.PLAIN_ADJECTIVES, candidate.phrase());
+      case ADJECTIVE -> isNational(named, candidate);
+      case ACT_DOER ->
+          !Tags.isAdjective(first(candidate.phrase())) || isNational(named, candidate);
       case ANNOUNCER -> ANNOUNCING.contains(named.role()) || match.rule().verbal();
       case PREPOSITION ->
           named.role() != ActorRole.UNK
@@ -96,6 +97,11 @@ final class ParticipantFinder {
               && !isTarget(candidate.phrase());
       default -> true;
     };
+  }
+
+  private boolean isNational(ActorMention adjective, Candidate candidate) {
+    return adjective.country().isPresent()
+        && !isOf(WordClass.PLAIN_ADJECTIVES, candidate.phrase());
   }
 
   /** Positions, a base: what an act strikes, whoever they belong to. */
