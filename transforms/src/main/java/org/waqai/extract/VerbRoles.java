@@ -2,8 +2,10 @@ package org.waqai.extract;
 
 import static org.waqai.extract.RoleSyntax.add;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.waqai.rules.Grammar.WordClass;
 import org.waqai.rules.RoleSource;
 import org.waqai.schemas.ActorRole;
@@ -15,6 +17,9 @@ import org.waqai.text.WordSpan;
 
 /** Finds the phrases around a verb that a role source names. */
 final class VerbRoles {
+  private static final Set<ActorRole> BODIES =
+      EnumSet.of(ActorRole.MIL, ActorRole.REB, ActorRole.COP, ActorRole.GOV, ActorRole.SPY);
+
   private final ArticleContext context;
   private final RoleSyntax syntax;
   private final ComplementRoles complements;
@@ -139,6 +144,21 @@ final class VerbRoles {
           "subject of the sentence before",
           found);
     }
+    if (found.isEmpty() && !match.rule().verbal()) {
+      nearestBody(match, found);
+    }
+  }
+
+  /** Where no verb before says who: the body named last that the verb's ending can be of. */
+  private void nearestBody(TriggerMatch match, List<Found> found) {
+    SentenceSyntax sentence = syntax.sentence(match.sentence());
+    context.actors().stream()
+        .filter(actor -> sentence.sentence().contains(actor.words()))
+        .filter(actor -> actor.words().end() <= match.head())
+        .filter(actor -> BODIES.contains(actor.role()))
+        .filter(actor -> sentence.canHaveSubject(match.head(), actor.words()))
+        .reduce((first, next) -> next)
+        .ifPresent(actor -> found.add(new Found(actor.words(), "body named last before the verb")));
   }
 
   /**

@@ -102,6 +102,11 @@ public final class SentenceSyntax {
     return subjects.ofVerbsBefore(noun, /* pronoun= */ true);
   }
 
+  /** Whether a phrase before the verb can be the subject that it leaves out, by its ending. */
+  public boolean canHaveSubject(int verb, WordSpan phrase) {
+    return subjects.agrees(verb, phrase);
+  }
+
   /**
    * The subject, in the sentence before, that a verb leaves out which opens its sentence with a
    * conjunction or "where": the first there that agrees with it, who reports last of all.

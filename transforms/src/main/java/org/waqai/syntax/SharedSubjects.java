@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.waqai.rules.Grammar.WordClass;
 import org.waqai.syntax.Agreement.Form;
 import org.waqai.syntax.Chunk.Kind;
+import org.waqai.text.WordSpan;
 
 /** Subjects that Arabic leaves out because a verb before had them. */
 final class SharedSubjects {
@@ -66,6 +67,10 @@ final class SharedSubjects {
         subjects.add(chunk);
       }
     }
+  }
+
+  boolean agrees(int verb, WordSpan phrase) {
+    return agreement.canPrecede(formOf(verb), phrase);
   }
 
   Form formOf(int verb) {
