@@ -22,6 +22,7 @@ import org.waqai.text.WordSpan;
  */
 final class CarriedActs {
   private static final String IN = "\u0641\u064A"; // fi
+  private static final String WITHIN = "\u0636\u0645\u0646"; // dimna, "as part of"
   private static final String ABOUT = "\u0639\u0646"; // an
   private static final String FROM = "\u0645\u0646"; // min
   private static final String TO = "\u0644"; // li-
@@ -55,6 +56,7 @@ final class CarriedActs {
     governedBy(head, WordClass.LIGHT_VERBS).ifPresent(governor -> syntax.subject(governor, found));
     joined(head).ifPresent(governor -> syntax.subject(governor, found));
     purpose(head).ifPresent(governor -> syntax.subject(governor, found));
+    undertaking(head).flatMap(this::purpose).ifPresent(governor -> syntax.subject(governor, found));
     verbless.find(head, found);
     lightNoun(head.noun()).ifPresent(found::add);
     frame
@@ -91,6 +93,18 @@ final class CarriedActs {
         .filter(governor -> governor.subject().filter(this::isBody).isPresent())
         .filter(governor -> NOT_FOR_A_PURPOSE.stream().noneMatch(name -> syntax.is(governor, name)))
         .filter(governor -> markerOf(noun).equals(TO));
+  }
+
+  /** "Entered the town / to carry out / arrests": the noun that carries the act, by itself. */
+  private Optional<NounFrame> undertaking(NounFrame noun) {
+    SentenceSyntax sentence = syntax.around(noun.noun());
+    int before = sentence.chunkOf(noun.noun()) - 1;
+    return before < 0
+        ? Optional.empty()
+        : Optional.of(sentence.chunks().get(before).phrase())
+            .filter(phrase -> phrase.length() == 1)
+            .filter(phrase -> syntax.is(phrase.start(), WordClass.LIGHT_NOUNS))
+            .map(phrase -> sentence.noun(phrase.start()));
   }
 
   private boolean isBody(Chunk chunk) {
@@ -162,7 +176,11 @@ final class CarriedActs {
         : !(own.marker().equals(ON) && syntax.is(governor, WordClass.ANSWERING_VERBS))
             && (!own.marker().equals(IN) || syntax.is(governor, WordClass.ENGAGING_VERBS))
             && governor.object().isEmpty()
-            && governor.complements().get(0).equals(own);
+            && governor.complements().stream()
+                .filter(chunk -> chunk.equals(own) || !chunk.marker().equals(WITHIN))
+                .findFirst()
+                .filter(own::equals)
+                .isPresent();
   }
 
   /** The subject of a clause about a noun, unless that is the noun itself. */
@@ -182,23 +200,24 @@ final class CarriedActs {
     if (within.isPresent()) {
       return within;
     }
-    at--;
-    while (at >= 0 && isCircumstance(sentence.chunks().get(at))) {
-      at--;
-    }
-    if (at < 0) {
-      return Optional.empty();
-    }
-    WordSpan phrase = sentence.chunks().get(at).phrase();
-    for (int carrier = phrase.start(); carrier < phrase.end() - 1; carrier++) {
-      if (syntax.is(carrier, name)) {
-        return syntax.text().word(carrier).enclitics().isEmpty()
-            ? Optional.of(
-                new Found(
-                    new WordSpan(carrier + 1, phrase.end()), "genitive of " + syntax.form(carrier)))
-            : Optional.empty();
+    for (int i = at - 1; i >= 0; i--) {
+      Chunk chunk = sentence.chunks().get(i);
+      Optional<Found> genitive = genitiveOf(chunk.phrase(), name);
+      if (genitive.isPresent() || !isCircumstance(chunk)) {
+        return genitive;
       }
-      if (Tags.hasArticle(syntax.text().word(carrier))) {
+    }
+    return Optional.empty();
+  }
+
+  /** "After the step of / the army": the genitive of such a noun in the phrase. */
+  private Optional<Found> genitiveOf(WordSpan phrase, WordClass name) {
+    for (int noun = phrase.start(); noun < phrase.end() - 1; noun++) {
+      if (syntax.is(noun, name) && syntax.text().word(noun).enclitics().isEmpty()) {
+        return Optional.of(
+            new Found(new WordSpan(noun + 1, phrase.end()), "genitive of " + syntax.form(noun)));
+      }
+      if (Tags.hasArticle(syntax.text().word(noun))) {
         break;
       }
     }

@@ -33,6 +33,9 @@ final class NounRoles {
     NounFrame head = match.words().length() > 1 ? sentence.noun(match.head()) : frame;
     switch (source.relation()) {
       case IDAFA -> {
+        if (role == Role.RECIPIENT) {
+          ofTrigger(match, found);
+        }
         genitive(match, frame, role, found);
         syntax.pronoun(match.sentence(), match.words().end() - 1, found);
       }
@@ -42,7 +45,12 @@ final class NounRoles {
       case ACT_TARGET -> content.target(frame, found);
       case SITE -> content.site(frame.complements(), found);
       case COMPLEMENT -> complements.ofTrigger(match, found);
-      case DOER -> carried.doer(frame, head, found);
+      case DOER -> {
+        if (match.preposition().isPresent()) {
+          ofTrigger(match, found);
+        }
+        carried.doer(frame, head, found);
+      }
       case ANSWERER -> carried.answerer(head, found);
       case ANNOUNCER -> carried.announcer(head, found);
       case TARGET -> carried.target(frame, head, found);
@@ -62,6 +70,21 @@ final class NounRoles {
       }
       case OBJECT -> object(match, found);
       case SUBJECT -> {}
+    }
+  }
+
+  /**
+   * The genitive where the trigger's own words are of it: "the closing of / the consulate", and who
+   * acts where its preposition follows, "the seizing of / the authorities / upon".
+   */
+  private void ofTrigger(TriggerMatch match, List<Found> found) {
+    SentenceSyntax sentence = syntax.sentence(match.sentence());
+    WordSpan own = sentence.chunks().get(sentence.chunkOf(match.head())).phrase();
+    if (match.words().length() > 1 && match.head() + 1 < own.end()) {
+      WordSpan genitive = new WordSpan(match.head() + 1, own.end());
+      if (match.words().end() <= own.end() && syntax.article().acts(genitive)) {
+        found.add(new Found(genitive, "genitive of " + syntax.form(match.head())));
+      }
     }
   }
 

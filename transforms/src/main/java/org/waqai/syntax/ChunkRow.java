@@ -177,6 +177,8 @@ final class ChunkRow {
   private boolean canBeSetOff(int chunk) {
     return is(chunk, Kind.TIME)
         || is(chunk, Kind.OTHER)
+        || isDefiniteParticiple(chunk)
+        || isAge(chunk)
         || (is(chunk, Kind.PREPOSITIONAL_PHRASE) && !get(chunk).conjoined())
         || (is(chunk, Kind.NOUN_PHRASE) && isListed(chunk));
   }
@@ -185,11 +187,24 @@ final class ChunkRow {
   boolean isAttribute(int chunk) {
     return is(chunk, Kind.NOUN_PHRASE)
         && !get(chunk).conjoined()
-        && get(chunk).words().length() == 1
-        && Tags.isParticiple(first(chunk))
-        && first(chunk).stem().startsWith(ARTICLE)
+        && isDefiniteParticiple(chunk)
         && hasPhrase(chunk - 1)
         && is(chunk + 1, Kind.PREPOSITIONAL_PHRASE);
+  }
+
+  /** "Aged / of years / 32". */
+  private boolean isAge(int chunk) {
+    return is(chunk, Kind.NOUN_PHRASE)
+        && startsNumber(get(chunk))
+        && is(chunk - 1, Kind.PREPOSITIONAL_PHRASE)
+        && isDefiniteParticiple(chunk - 2);
+  }
+
+  private boolean isDefiniteParticiple(int chunk) {
+    return is(chunk, Kind.NOUN_PHRASE)
+        && get(chunk).words().length() == 1
+        && Tags.isParticiple(first(chunk))
+        && first(chunk).stem().startsWith(ARTICLE);
   }
 
   /** "During / the army's combing / of the town": the object of the verbal noun before it. */

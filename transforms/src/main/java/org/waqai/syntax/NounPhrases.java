@@ -127,6 +127,7 @@ final class NounPhrases {
         && (definite == Tags.hasArticle(text.word(start))
             || definite == Tags.hasArticle(text.word(part))
             || (isName(index) && units.actorEnd(part) > 0)
+            || (units.actorEnd(index) > index + 1 && units.actorEnd(part) > 0)
             || (definite && Tags.hasArticle(text.word(end - 1))))
         && !(units.bodyEnd(index) > 0 && !holdsActor(start, end));
   }

@@ -546,9 +546,10 @@ final class VerbFrames {
       return Optional.empty();
     }
     Form form = formOfSubject(at);
+    boolean ofBody = row.opensWith(at, WordClass.ANNOUNCING_VERBS);
     Optional<Chunk> ofRelative = Optional.empty();
     for (int i = at - 1; i >= 0 && !row.is(i, Kind.STOP); i--) {
-      if (!row.is(i, Kind.VERB)) {
+      if (!row.is(i, Kind.VERB) || (ofBody && isOfThing(i))) {
         continue;
       }
       VerbFrame earlier = at(i);
@@ -562,6 +563,12 @@ final class VerbFrames {
       ofRelative = ofRelative.isPresent() ? ofRelative : subject;
     }
     return ofRelative;
+  }
+
+  /** "The attack / that happened / ..., and announced": what announces nothing. */
+  private boolean isOfThing(int verb) {
+    VerbFrame frame = at(verb);
+    return frame.relative() && frame.subject().filter(row::startsActor).isEmpty();
   }
 
   /** Whether the subject is only that of a relative clause: "the force that / X / leads". */
