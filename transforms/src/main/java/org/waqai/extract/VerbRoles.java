@@ -84,7 +84,7 @@ final class VerbRoles {
           .filter(phrase -> !phrase.isEmpty())
           .ifPresent(phrase -> content.doer(phrase, found));
     } else {
-      droppedSubject(match, found); // "opened / an inquiry": what follows is of the trigger
+      droppedSubject(match, ownObject, found); // "opened / an inquiry": what follows is of the trigger
     }
   }
 
@@ -124,13 +124,13 @@ final class VerbRoles {
   }
 
   /** Arabic leaves out a subject that was named before: in the sentence, or in the one before. */
-  private void droppedSubject(TriggerMatch match, List<Found> found) {
+  private void droppedSubject(TriggerMatch match, boolean ownObject, List<Found> found) {
     if (Tags.isOfSpeaker(syntax.text().word(match.head()))) {
       return;
     }
     SentenceSyntax sentence = syntax.sentence(match.sentence());
     VerbFrame frame = sentence.verb(match.head());
-    if (frame.relative() && frame.pronounObject() && frame.subject().isEmpty()) {
+    if (frame.relative() && frame.pronounObject() && (frame.subject().isEmpty() || ownObject)) {
       for (Chunk subject : sentence.subjectsOfVerbsBefore(match.head())) {
         found.add(new Found(subject.phrase(), "subject of the main verb"));
       }

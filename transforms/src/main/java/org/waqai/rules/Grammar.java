@@ -45,6 +45,8 @@ public final class Grammar {
     QUOTING_VERBS,
     /** Words that open a phrase which says of somebody named what he is one of. */
     ONE_OF_MANY,
+    /** Nouns that open a clause after "in": "at a time when". */
+    POINTS_IN_TIME,
     /** Comparatives that open a count: "more than ten". */
     COMPARATIVES,
     /** Nouns that with a pronoun mean the state of whom it means: "his country". */

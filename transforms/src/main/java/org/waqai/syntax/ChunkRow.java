@@ -200,6 +200,13 @@ final class ChunkRow {
         && isDefiniteParticiple(chunk - 2);
   }
 
+  /** "At a time / when X carries on": what follows describes no thing. */
+  boolean isPointInTime(int chunk) {
+    return is(chunk, Kind.PREPOSITIONAL_PHRASE)
+        && hasPhrase(chunk)
+        && keys.matches(get(chunk).phrase().start(), grammar.words(WordClass.POINTS_IN_TIME));
+  }
+
   private boolean isDefiniteParticiple(int chunk) {
     return is(chunk, Kind.NOUN_PHRASE)
         && get(chunk).words().length() == 1

@@ -247,7 +247,7 @@ final class VerbFrames {
     while (row.isMark(before)) {
       before--;
     }
-    if (!row.hasPhrase(before) || !isIndefinite(row.get(before))) {
+    if (!row.hasPhrase(before) || !isIndefinite(row.get(before)) || row.isPointInTime(before)) {
       return describedBeyond(at, before);
     }
     return row.is(before, Kind.NOUN_PHRASE) && opensClause(before)
