@@ -56,6 +56,12 @@ final class ContentRoles {
     }
   }
 
+  /** "The execution of / a Croat / who was abducted": whom a clause describes, not the act. */
+  WordSpan afterAct(WordSpan phrase) {
+    int act = acts.heading(phrase);
+    return act >= 0 && act + 1 < phrase.end() ? new WordSpan(act + 1, phrase.end()) : phrase;
+  }
+
   /** Who does the act that a phrase names: "the operation / that X carries out". */
   void doer(WordSpan phrase, List<Found> found) {
     int act = acts.heading(phrase);

@@ -246,6 +246,9 @@ final class ParticipantFinder {
           && !(Tags.isAdjective(first(phrase)) && unnamed(phrase).role() == ActorRole.UNK);
     }
     return isPerson(phrase)
+        || (candidate.source().relation() == Relation.ACT_TARGET
+            && Tags.isAdjective(first(phrase))
+            && unnamed(phrase).country().isPresent())
         || (match.rule().people() && isAmount(phrase))
         || (candidate.source().relation() == Relation.ACT_TARGET && isTarget(phrase))
         || (phrase.length() > 1 && unnamed(phrase).role() != ActorRole.UNK);

@@ -47,10 +47,16 @@ final class VerbRoles {
       }
       case OBJECT -> {
         if (passive) {
-          add(
-              frame.subject().or(frame::object),
-              "subject of passive " + syntax.form(match.head()),
-              found);
+          frame
+              .subject()
+              .or(frame::object)
+              .map(Chunk::phrase)
+              .filter(phrase -> !phrase.isEmpty())
+              .map(phrase -> frame.relative() ? content.afterAct(phrase) : phrase)
+              .ifPresent(
+                  phrase ->
+                      found.add(
+                          new Found(phrase, "subject of passive " + syntax.form(match.head()))));
         } else {
           object(match, frame, found);
         }

@@ -8,6 +8,7 @@ import org.waqai.syntax.Chunk;
 import org.waqai.syntax.NounFrame;
 import org.waqai.syntax.SentenceSyntax;
 import org.waqai.syntax.Tags;
+import org.waqai.text.WordSpan;
 
 /**
  * Finds who acts where the tagger took the verb for a noun: unvowelled, most verbs of the past are
@@ -27,6 +28,7 @@ final class VerblessSubjects {
     SentenceSyntax sentence = syntax.around(noun.noun());
     int at = sentence.chunkOf(noun.noun());
     Chunk own = sentence.chunks().get(at);
+    subjectWithin(own, noun.noun(), found);
     if (own.is(Chunk.Kind.PREPOSITIONAL_PHRASE) && own.marker().equals(IN)) {
       stateOf(sentence, at, found);
     }
@@ -49,6 +51,19 @@ final class VerblessSubjects {
         && sentence.chunks().get(at - 2).is(Chunk.Kind.OPENER)
         && syntax.article().acts(before.phrase())) {
       add(Optional.of(before), "subject of the clause", found);
+    }
+  }
+
+  /** "The group / has threatened", the verb taken for one more name: nothing annexes it. */
+  private void subjectWithin(Chunk own, int noun, List<Found> found) {
+    boolean last =
+        own.is(Chunk.Kind.NOUN_PHRASE)
+            && own.phrase().end() == noun + 1
+            && noun > own.phrase().start()
+            && Tags.isProperName(syntax.text().word(noun));
+    WordSpan before = new WordSpan(own.phrase().start(), noun);
+    if (last && syntax.article().acts(before)) {
+      found.add(new Found(before, "subject of " + syntax.form(noun)));
     }
   }
 

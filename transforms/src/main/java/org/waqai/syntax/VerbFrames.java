@@ -306,7 +306,8 @@ final class VerbFrames {
           if (chunk.conjoined() || bare.size() == 2) {
             return;
           }
-          boolean circumstance = !bare.isEmpty() && Tags.isCircumstance(row.first(i));
+          boolean circumstance =
+              (!bare.isEmpty() || i > at + 1) && Tags.isCircumstance(row.first(i));
           boolean within = row.startsPlace(i) || !bare.isEmpty();
           boolean other = (within && isWithin(i)) || row.isOfVerbalNoun(i) || row.isAttribute(i);
           if (!circumstance && !other) {
