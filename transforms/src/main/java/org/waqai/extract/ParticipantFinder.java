@@ -88,8 +88,7 @@ final class ParticipantFinder {
     }
     return switch (relation) {
       case ADJECTIVE -> isNational(named, candidate);
-      case ACT_DOER ->
-          !Tags.isAdjective(first(candidate.phrase())) || isNational(named, candidate);
+      case ACT_DOER -> !Tags.isAdjective(first(candidate.phrase())) || isNational(named, candidate);
       case ANNOUNCER -> ANNOUNCING.contains(named.role()) || match.rule().verbal();
       case PREPOSITION ->
           named.role() != ActorRole.UNK
@@ -100,8 +99,7 @@ final class ParticipantFinder {
   }
 
   private boolean isNational(ActorMention adjective, Candidate candidate) {
-    return adjective.country().isPresent()
-        && !isOf(WordClass.PLAIN_ADJECTIVES, candidate.phrase());
+    return adjective.country().isPresent() && !isOf(WordClass.PLAIN_ADJECTIVES, candidate.phrase());
   }
 
   /** Positions, a base: what an act strikes, whoever they belong to. */
@@ -128,8 +126,7 @@ final class ParticipantFinder {
             && candidate.source().relation() == Relation.SUBJECT
             && Tags.isProperName(first)
             && !isPlace(candidate.phrase());
-    return named.isEmpty()
-            && (agent || startsPerson(candidate.phrase()) || isBody(candidate))
+    return named.isEmpty() && (agent || startsPerson(candidate.phrase()) || isBody(candidate))
         ? List.of(unnamed(candidate.phrase()))
         : named;
   }

@@ -20,6 +20,8 @@ final class VerbRoles {
   private static final Set<ActorRole> BODIES =
       EnumSet.of(ActorRole.MIL, ActorRole.REB, ActorRole.COP, ActorRole.GOV, ActorRole.SPY);
 
+  private static final String FEMININE = "\u062A"; // -at of verbs
+
   private final ArticleContext context;
   private final RoleSyntax syntax;
   private final ComplementRoles complements;
@@ -43,6 +45,8 @@ final class VerbRoles {
       case SUBJECT -> {
         if (!passive) {
           subject(match, frame, found);
+        } else if (!frame.passive() && isOfFeminine(match)) {
+          droppedSubject(match, /* ownObject= */ false, found);
         }
       }
       case OBJECT -> {
@@ -72,6 +76,12 @@ final class VerbRoles {
     }
   }
 
+  /** "And arrested [-at] / five men": the ending is of a body named before, not of the men. */
+  private boolean isOfFeminine(TriggerMatch match) {
+    return Tags.isPast(syntax.text().word(match.head()))
+        && syntax.text().word(match.head()).stem().endsWith(FEMININE);
+  }
+
   private void subject(TriggerMatch match, VerbFrame frame, List<Found> found) {
     boolean ownObject =
         match.last() > match.head() && frame.subject().filter(c -> isOwn(match, c)).isPresent();
@@ -90,7 +100,8 @@ final class VerbRoles {
           .filter(phrase -> !phrase.isEmpty())
           .ifPresent(phrase -> content.doer(phrase, found));
     } else {
-      droppedSubject(match, ownObject, found); // "opened / an inquiry": what follows is of the trigger
+      droppedSubject(
+          match, ownObject, found); // "opened / an inquiry": what follows is of the trigger
     }
   }
 
@@ -162,6 +173,7 @@ final class VerbRoles {
         .filter(actor -> sentence.sentence().contains(actor.words()))
         .filter(actor -> actor.words().end() <= match.head())
         .filter(actor -> BODIES.contains(actor.role()))
+        .filter(actor -> syntax.text().word(actor.words().start()).enclitics().isEmpty())
         .filter(actor -> sentence.canHaveSubject(match.head(), actor.words()))
         .reduce((first, next) -> next)
         .ifPresent(actor -> found.add(new Found(actor.words(), "body named last before the verb")));

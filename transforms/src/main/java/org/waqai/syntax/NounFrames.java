@@ -111,7 +111,10 @@ final class NounFrames {
 
   /** "The torture / and killing / of hostages": two bare nouns share the genitive of the second. */
   private int afterJoined(int next, int limit) {
-    return next + 1 < limit && isBare(next - 1) && isBare(next) && Tags.isConjoined(text.word(next))
+    return next + 1 < limit
+            && isBare(next - 1)
+            && isBare(next)
+            && Tags.isConjoined(text.word(next))
             && !Tags.isAdjective(text.word(next + 1))
         ? next + 1
         : next;

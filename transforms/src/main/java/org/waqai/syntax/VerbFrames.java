@@ -372,9 +372,7 @@ final class VerbFrames {
             && row.is(comma + 1, Kind.NOUN_PHRASE)
             && !row.get(comma + 1).conjoined()
             && Tags.isObliquePlural(row.first(comma + 1)); // "X killed / , / two of Y"
-    return complementFollows || objectFollows || oblique
-        ? comma
-        : -1; // "carried out / , / a raid"
+    return complementFollows || objectFollows || oblique ? comma : -1; // "carried out / , / a raid"
   }
 
   /** "The forces of Syria / and of Russia" in one word: it says more of the phrase before it. */
@@ -455,8 +453,8 @@ final class VerbFrames {
   }
 
   /**
-   * The first comma of those in a row of titles and a name that "that" opens: "that / the member of
-   * X / , / the deputy of Y / , / has resigned".
+   * The comma after who a row of titles that "that" opens is about: "that / the member of X / , /
+   * the deputy of Y / , / has resigned" after the first, or after a name at the end.
    */
   private int titlesStart(int comma) {
     int i = comma;
@@ -466,7 +464,8 @@ final class VerbFrames {
         && row.is(i - 2, Kind.COMMA)) {
       i -= 2;
     }
-    return i < comma && row.is(i - 1, Kind.NOUN_PHRASE) && row.is(i - 2, Kind.OPENER) ? i : -1;
+    boolean titles = i < comma && row.is(i - 1, Kind.NOUN_PHRASE) && row.is(i - 2, Kind.OPENER);
+    return titles ? (Tags.isProperName(row.last(comma - 1)) ? comma : i) : -1;
   }
 
   private boolean opensClause(int chunk) {

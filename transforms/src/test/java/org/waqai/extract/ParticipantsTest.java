@@ -101,4 +101,116 @@ class ParticipantsTest {
     assertEquals(List.of("الحكومة العراقية"), News.texts(enlisting.getActors()));
     assertEquals(List.of("تنظيم داعش"), News.texts(enlisting.getRecipients()));
   }
+
+  private static void assertActors(List<String> actors, EventType type, String... sentences) {
+    assertEquals(actors, News.texts(News.event(type, sentences).getActors()));
+  }
+
+  private static void assertRecipients(List<String> recipients, EventType type, String... news) {
+    assertEquals(recipients, News.texts(News.event(type, news).getRecipients()));
+  }
+
+  @Test
+  void findsWhoCarriesOutAnActBeforeItsObject() {
+    assertActors(
+        List.of("الشرطة الألمانية"),
+        EventType.COERCE,
+        "وجاء ذلك بعد قبض الشرطة الألمانية على رجلين في برلين أمس الأحد.");
+    assertActors(
+        List.of("قناص إسرائيلي"),
+        EventType.ASSAULT,
+        "واندلع العنف بعد إطلاق قناص إسرائيلي النار على شاب في غزة أمس الأحد.");
+    assertActors(
+        List.of("حركة الشباب"),
+        EventType.ASSAULT,
+        "وتوسعت المعارك في أعقاب قيام حركة الشباب باغتيال ضابطين في مقديشو أمس الأحد.");
+  }
+
+  @Test
+  void findsWhoTheOtherWordsOfAClauseSetApart() {
+    assertActors(
+        List.of("الداخلية البريطانية"),
+        EventType.SANCTION,
+        "وكانت الداخلية البريطانية سحبت الجنسية من عضوي هذه الخلية أمس الأحد.");
+    assertActors(
+        List.of("ممثل حزب الإصلاح، نايف العامري"),
+        EventType.RETREAT,
+        "وقال المتحدث إن عضو اللجنة العليا، ممثل حزب الإصلاح، نايف العامري، استقال من اللجنة.");
+    assertActors(
+        List.of("سعاد العلي"),
+        EventType.PROTEST,
+        "وكانت سعاد العلي، البالغة من العمر 32 عاما، تتظاهر أمام البرلمان في بغداد أمس الأحد.");
+    assertActors(
+        List.of("الجيش السوداني"),
+        EventType.MOBILIZE,
+        "وأشار البيان إلى أن الجيش السوداني في حالة استنفار قصوى على الحدود مع إثيوبيا.");
+  }
+
+  @Test
+  void tellsWhoKilledFromWhoWasKilledAfterAComma() {
+    Event killing =
+        News.event(
+            EventType.ASSAULT,
+            "قتل عناصر من الشرطة العراقية، اثنين من مسلحي تنظيم داعش، في بغداد أمس الأحد.");
+    assertEquals(List.of("عناصر من الشرطة العراقية"), News.texts(killing.getActors()));
+    assertEquals(List.of("اثنين من مسلحي تنظيم داعش"), News.texts(killing.getRecipients()));
+  }
+
+  @Test
+  void doesNotTakeTheObjectOfAVerbalNounForThatOfTheVerb() {
+    Event killing =
+        News.event(
+            EventType.ASSAULT, "قتل 5 مسلحين، الخميس، خلال تمشيط القوات العراقية مناطق شرق ديالى.");
+    assertEquals(List.of("القوات العراقية"), News.texts(killing.getActors()));
+    assertEquals(List.of("5 مسلحين"), News.texts(killing.getRecipients()));
+  }
+
+  @Test
+  void findsTheBodyNamedLastWhereNoVerbHasASubject() {
+    assertActors(
+        List.of("ميليشيا الحوثي"),
+        EventType.COERCE,
+        "وأصيب مدنيان جراء قذائف ميليشيا الحوثي، فيما اعتقلت خمسة طلاب في تعز أمس الأحد.");
+  }
+
+  @Test
+  void takesPartiesNamedTogetherForTheTwoSides() {
+    Event accord =
+        News.event(EventType.AGREE, "توصلت روسيا وتركيا إلى اتفاق على هدنة في إدلب أمس الأحد.");
+    assertEquals(List.of("روسيا"), News.texts(accord.getActors()));
+    assertEquals(List.of("تركيا"), News.texts(accord.getRecipients()));
+  }
+
+  @Test
+  void joinsBodiesThatActTogether() {
+    assertActors(
+        List.of("القوات العراقية", "ميليشيات الحشد الشعبي"),
+        EventType.ASSAULT,
+        "أطلقت القوات العراقية وميليشيات الحشد الشعبي، الأحد، حملة أمنية في محافظة كركوك.");
+  }
+
+  @Test
+  void takesWhoIsNamedOrCountedBeforeWhoIsCalledByTheAct() {
+    assertActors(
+        List.of("المئات من الأكراد"),
+        EventType.PROTEST,
+        "اعتصم المئات من الأكراد في مدينة القامشلي أمس الأحد.",
+        "ورفع المتظاهرون لافتات في شوارع القامشلي أمس الأحد.");
+  }
+
+  @Test
+  void findsWhoSuffersWhatIsThreatened() {
+    assertRecipients(
+        List.of("القوات السورية"),
+        EventType.THREATEN,
+        "وقال وزير الخارجية التركي إن أنقرة مستعدة لقتال القوات السورية في عفرين.");
+  }
+
+  @Test
+  void findsWhatIsClosedWithinTheWordsOfTheAct() {
+    assertRecipients(
+        List.of("القنصلية الأميركية"),
+        EventType.SANCTION,
+        "أعلنت روسيا إغلاق القنصلية الأميركية أمس الأحد.");
+  }
 }
