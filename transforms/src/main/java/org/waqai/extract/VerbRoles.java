@@ -174,7 +174,10 @@ final class VerbRoles {
         .filter(actor -> actor.words().end() <= match.head())
         .filter(actor -> BODIES.contains(actor.role()))
         .filter(actor -> syntax.text().word(actor.words().start()).enclitics().isEmpty())
-        .filter(actor -> sentence.canHaveSubject(match.head(), actor.words()))
+        .filter(
+            actor ->
+                sentence.canHaveSubject(
+                    match.head(), actor.words(), /* surely= */ actor.role() == ActorRole.GOV))
         .reduce((first, next) -> next)
         .ifPresent(actor -> found.add(new Found(actor.words(), "body named last before the verb")));
   }
@@ -196,7 +199,7 @@ final class VerbRoles {
 
   /** Counts, civilians and positions seldom do what is done to them. */
   private boolean suffers(Chunk subject) {
-    return Tags.isNumber(syntax.text().word(subject.phrase().start()))
+    return syntax.article().isNumber(subject.phrase().start())
         || syntax.is(subject.phrase().start(), WordClass.TARGETS)
         || context.actorsIn(subject.phrase()).stream()
             .findFirst()

@@ -32,6 +32,7 @@ final class Agreement {
   private static final String ALEF = "\u0627";
   private static final String SOUND_FEMININES = "\u0627\u062A"; // -at
   private static final String PLURAL_VERB = "\u0648\u0627"; // -u of the past and the subjunctive
+  private static final String DUAL = "\u0627\u0646"; // -ani
   private static final String PLURAL_PRESENT = "\u0648\u0646";
   private static final Set<String> PLURAL_PRONOUNS =
       Set.of("\u0647\u0645", "\u0647\u0646", "\u0647\u0645\u0627"); // -hum, -hunna, -huma
@@ -68,7 +69,7 @@ final class Agreement {
 
   /** Whether the phrase can be the subject that a pronoun stands for or a verb leaves out. */
   boolean canPrecede(Form form, WordSpan phrase) {
-    Form subject = ofPhrase(phrase);
+    Form subject = isDual(phrase.start()) ? Form.PLURAL : ofPhrase(phrase);
     return form == Form.UNKNOWN
         || subject == Form.UNKNOWN
         || form == subject
@@ -199,6 +200,12 @@ final class Agreement {
       return Form.FEMININE;
     }
     return Tags.isSoundPlural(word) ? Form.PLURAL : Form.UNKNOWN;
+  }
+
+  /** "Two women", which a verb after them agrees with in number. */
+  private boolean isDual(int index) {
+    Word word = text.word(index);
+    return Tags.isPlural(word) && word.stem().length() > 4 && word.stem().endsWith(DUAL);
   }
 
   private static Form ofAdjective(Word word) {

@@ -120,7 +120,7 @@ final class Chunker {
   }
 
   private static Kind punctuation(String form) {
-    return switch (form) {
+    return switch (form.startsWith("..") ? "," : form) { // dots of a headline
       case "\u060C", ",", "-", "\u2013", "\u2014" -> Kind.COMMA;
       case ".", ":", "\u061B", ";", "!", "\u061F", "?", "\u2026" -> Kind.STOP;
       default -> Kind.OTHER;

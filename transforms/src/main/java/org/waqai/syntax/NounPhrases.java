@@ -319,7 +319,8 @@ final class NounPhrases {
       return Tags.isAdjective(next);
     }
     if (Tags.isProperName(previous) || endsPerson[before]) {
-      return (Tags.isProperName(next) && !units.startsPlace(index)) || Tags.isAdjective(next);
+      return (Tags.isProperName(next) && !units.startsPlace(index))
+          || (Tags.isAdjective(next) && !Tags.isSoundPlural(next)); // one name, many others
     }
     if (Tags.isDemonstrative(previous)) {
       return Tags.hasArticle(next);

@@ -102,16 +102,27 @@ public final class SentenceSyntax {
     return subjects.ofVerbsBefore(noun, /* pronoun= */ true);
   }
 
-  /** Whether a phrase before the verb can be the subject that it leaves out, by its ending. */
-  public boolean canHaveSubject(int verb, WordSpan phrase) {
-    return subjects.agrees(verb, phrase);
+  /**
+   * Whether a phrase before the verb can be the subject that it leaves out, by its ending.
+   *
+   * @param surely whether a verb in the feminine asks for a phrase with that ending
+   */
+  public boolean canHaveSubject(int verb, WordSpan phrase, boolean surely) {
+    return subjects.agrees(verb, phrase, surely);
   }
 
   /**
    * The subject, in the sentence before, that a verb leaves out which opens its sentence with a
-   * conjunction or "where": the first there that agrees with it, who reports last of all.
+   * conjunction or "where": the first there that agrees with it, who reports last of all; but who
+   * spoke there where a verb of speech goes on with what the verb says.
    */
   public Optional<Chunk> subjectLeftOut(int verb, SentenceSyntax before) {
+    if (subjects.isTold(verb)) {
+      Optional<Chunk> speaker = before.subjects.speaker(subjects.formOf(verb));
+      if (speaker.isPresent()) {
+        return speaker;
+      }
+    }
     return subjects.isLeftOut(verb)
         ? before.subjects.lasting(subjects.formOf(verb))
         : Optional.empty();

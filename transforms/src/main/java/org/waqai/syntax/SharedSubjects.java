@@ -69,8 +69,11 @@ final class SharedSubjects {
     }
   }
 
-  boolean agrees(int verb, WordSpan phrase) {
-    return agreement.canPrecede(formOf(verb), phrase);
+  boolean agrees(int verb, WordSpan phrase, boolean surely) {
+    Form form = formOf(verb);
+    return (surely && form == Form.FEMININE)
+        ? agreement.ofPhrase(phrase) == Form.FEMININE
+        : agreement.canPrecede(form, phrase);
   }
 
   Form formOf(int verb) {
@@ -92,6 +95,34 @@ final class SharedSubjects {
       }
     }
     return reporter;
+  }
+
+  /** Whether a verb of speech that leaves its subject out says what the verb says: "added that". */
+  boolean isTold(int verb) {
+    int opener = row.skipParticles(row.indexOf(verb) - 1);
+    if (opener < 0 || !verbs.isPronounOpener(opener)) {
+      return false;
+    }
+    int speech = opener - 1;
+    while (row.is(speech, Kind.PREPOSITIONAL_PHRASE) || row.is(speech, Kind.OTHER)) {
+      speech--;
+    }
+    return row.is(speech, Kind.VERB)
+        && row.opensWith(speech, WordClass.REPORTING_VERBS)
+        && verbs.at(speech).subject().isEmpty();
+  }
+
+  /** Who speaks last in the sentence. */
+  Optional<Chunk> speaker(Form form) {
+    Optional<Chunk> speaker = Optional.empty();
+    for (int i = 0; i < row.size(); i++) {
+      if (row.is(i, Kind.VERB) && row.opensWith(i, WordClass.REPORTING_VERBS)) {
+        VerbFrame frame = verbs.at(i);
+        Optional<Chunk> subject = frame.subject().filter(chunk -> verbs.agrees(form, chunk));
+        speaker = frame.passive() || subject.isEmpty() ? speaker : subject;
+      }
+    }
+    return speaker;
   }
 
   boolean isLeftOut(int verb) {

@@ -264,6 +264,9 @@ final class VerbFrames {
     }
     int i = before;
     while (row.is(i, Kind.PREPOSITIONAL_PHRASE) || row.is(i, Kind.TIME) || row.is(i, Kind.OTHER)) {
+      if (isIndefiniteThing(i) && agrees(agreement.ofVerb(row.first(at)), row.get(i))) {
+        return Optional.of(row.get(i));
+      }
       i--;
     }
     return row.is(i, Kind.NOUN_PHRASE)
@@ -272,6 +275,16 @@ final class VerbFrames {
             && agrees(agreement.ofVerb(row.first(at)), row.get(i))
         ? Optional.of(row.get(i))
         : Optional.empty();
+  }
+
+  /** "In / a raid / of the coalition / that hit": what strikes, not whom it strikes. */
+  private boolean isIndefiniteThing(int chunk) {
+    return row.is(chunk, Kind.PREPOSITIONAL_PHRASE)
+        && row.hasPhrase(chunk)
+        && isIndefinite(row.get(chunk))
+        && !row.startsActor(row.get(chunk))
+        && !row.startsNumber(row.get(chunk))
+        && !row.isPointInTime(chunk);
   }
 
   private boolean isIndefinite(Chunk chunk) {

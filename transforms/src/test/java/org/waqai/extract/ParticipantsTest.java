@@ -213,4 +213,37 @@ class ParticipantsTest {
         EventType.SANCTION,
         "أعلنت روسيا إغلاق القنصلية الأميركية أمس الأحد.");
   }
+
+  @Test
+  void takesACountInWordsForThoseKilled() {
+    assertRecipients(
+        List.of("أحد عشر مسلحا"),
+        EventType.ASSAULT,
+        "بينما قتل أحد عشر مسلحا في قصف للتحالف الدولي قرب الموصل أمس الأحد.");
+  }
+
+  @Test
+  void findsTheSubjectAfterTheDotsOfAHeadline() {
+    assertActors(
+        List.of("القوات العراقية"),
+        EventType.ASSAULT,
+        "كركوك.. القوات العراقية تقتل ثلاثة مسلحين أمس الأحد.");
+  }
+
+  @Test
+  void takesWhoSpokeForTheSubjectOfWhatHeAdds() {
+    assertActors(
+        List.of("وزير الخارجية الأمريكي جون كيري"),
+        EventType.AGREE,
+        "قال وزير الخارجية الأمريكي جون كيري إن الاتفاق سيجعل مصر أكثر أمنا.",
+        "وأضاف أنه اتفق مع وزير الخارجية المصري على هدنة.");
+  }
+
+  @Test
+  void findsWhoDecidedOnAnAct() {
+    assertActors(
+        List.of("الرياض"),
+        EventType.SANCTION,
+        "وجاء هذا غداة قرار الرياض طرد السفير الكندي أمس الأحد.");
+  }
 }
