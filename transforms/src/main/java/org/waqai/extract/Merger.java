@@ -100,6 +100,9 @@ final class Merger {
     if (draft.type() != happening.type()) {
       return false;
     }
+    if (happening.drafts().stream().anyMatch(other -> isEndOf(draft, other))) {
+      return true;
+    }
     boolean dependent = draft.match().rule().dependent() || happening.isDependent();
     boolean sameMode = draft.mode().isPresent() && draft.mode().equals(happening.mode());
     return (dependent || sameMode)
@@ -109,6 +112,11 @@ final class Merger {
             || (SlotComparison.places(draft.place(), happening.place(), SlotComparison.NEAR_KM) >= 0
                 && SlotComparison.times(draft.time(), happening.time()) >= 0))
         && SlotComparison.sameCounts(draft, happening);
+  }
+
+  /** "Voiced / its rejection": what the other trigger ends with. */
+  private static boolean isEndOf(Draft draft, Draft other) {
+    return other.match().last() == draft.match().head();
   }
 
   /** Whether no joined verb and no end of a clause stands between the two triggers. */

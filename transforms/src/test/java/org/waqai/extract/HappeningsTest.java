@@ -1,0 +1,38 @@
+package org.waqai.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+import org.waqai.schemas.EventType;
+
+/** What amounts to one event, and what to none. */
+class HappeningsTest {
+  @Test
+  void countsAVerbAndTheNounItVoicesAsOne() {
+    assertEquals(
+        1,
+        count(
+            EventType.REJECT,
+            "كما عبر المحتجون عن رفضهم لعملية تشنها تركيا على الأكراد في عفرين."));
+  }
+
+  @Test
+  void takesWhatARaidDestroyedForItsOutcome() {
+    assertEquals(
+        1,
+        count(
+            EventType.ASSAULT,
+            "شن الجيش التركي غارات على مقرات حزب العمال الكردستاني في جبال قنديل، "
+                + "ودمر مخازن للحزب."));
+  }
+
+  @Test
+  void takesNoAimForAnAct() {
+    assertEquals(
+        0, count(EventType.COERCE, "أطلقت الشرطة النار في وسط الخرطوم لإبعاد المتظاهرين."));
+  }
+
+  private static long count(EventType type, String... sentences) {
+    return News.events(sentences).stream().filter(event -> event.getType() == type).count();
+  }
+}
