@@ -32,6 +32,16 @@ class HappeningsTest {
         0, count(EventType.COERCE, "أطلقت الشرطة النار في وسط الخرطوم لإبعاد المتظاهرين."));
   }
 
+  @Test
+  void tellsNothingOfHelpAfterAnAccident() {
+    String help = "وقدمت الخارجية البريطانية المساعدة لعائلات الضحايا في الرياض.";
+
+    assertEquals(
+        0, count(EventType.AID, "قتل أربعة بريطانيين في حادث مروري في السعودية أمس الأحد.", help));
+    assertEquals(
+        1, count(EventType.AID, "قتل أربعة بريطانيين في هجوم مسلح في السعودية أمس الأحد.", help));
+  }
+
   private static long count(EventType type, String... sentences) {
     return News.events(sentences).stream().filter(event -> event.getType() == type).count();
   }
