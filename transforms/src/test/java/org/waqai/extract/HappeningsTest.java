@@ -42,6 +42,18 @@ class HappeningsTest {
         1, count(EventType.AID, "قتل أربعة بريطانيين في هجوم مسلح في السعودية أمس الأحد.", help));
   }
 
+  @Test
+  void goesOnWithTheAttackOfTheSentenceBefore() {
+    assertEquals(
+        1,
+        count(
+            EventType.ASSAULT,
+            "زار الوزير المدينة صباح اليوم.",
+            "وأعلن الناطق حصيلة جديدة للضحايا.",
+            "أطلق مسلحون النار على حاجز للجيش في سيناء.",
+            "وقتل ثلاثة جنود بالرصاص."));
+  }
+
   private static long count(EventType type, String... sentences) {
     return News.events(sentences).stream().filter(event -> event.getType() == type).count();
   }
