@@ -43,6 +43,7 @@ final class Drafter {
   private final AnnotatedText text;
   private final TriggerMatcher matcher;
   private final ParticipantFinder participants;
+  private final Subordination subordination;
   private final StatusFinder statuses;
   private final SourceFinder sources;
   private final PlaceFinder places;
@@ -58,6 +59,7 @@ final class Drafter {
     this.grammar = rules.grammar();
     this.matcher = new TriggerMatcher(text, context.syntax().keys(), rules);
     this.participants = new ParticipantFinder(context, rules);
+    this.subordination = new Subordination(context, rules.grammar());
     this.statuses = new StatusFinder(text, context.syntax().keys(), rules.grammar());
     this.sources = new SourceFinder(context, rules.grammar());
     this.places = new PlaceFinder(context, rules.grammar());
@@ -87,7 +89,9 @@ final class Drafter {
   }
 
   private Optional<Draft> draft(TriggerMatch match, List<TriggerMatch> ofSentence) {
-    if (statuses.isNegated(match) || participants.isDeniedByItsVerb(match)) {
+    if (statuses.isNegated(match)
+        || participants.isDeniedByItsVerb(match)
+        || subordination.isSubordinate(match, ofSentence)) {
       return Optional.empty();
     }
     List<Filled<ActorMention>> actors = actors(match);
@@ -196,6 +200,9 @@ final class Drafter {
     }
     if (statuses.isNegated(match) || participants.isDeniedByItsVerb(match)) {
       return Optional.of("negated");
+    }
+    if (subordination.isSubordinate(match, ofSentence)) {
+      return Optional.of("only what another act is for or strikes");
     }
     List<Filled<ActorMention>> actors = actors(match);
     Optional<Need> unmet = unmet(match, actors, participants.recipients(match, actors));

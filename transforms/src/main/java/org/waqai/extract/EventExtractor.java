@@ -98,7 +98,7 @@ public final class EventExtractor {
     List<Happening> happenings = happenings(context, new Drafter(context, rules));
     return assemble(annotated, context, happenings).stream()
         .map(ExtractedEvent::event)
-        .filter(event -> verdict.isCertain() || standing.has(event))
+        .filter(event -> standing.suffices(event, verdict))
         .toList();
   }
 
@@ -114,13 +114,14 @@ public final class EventExtractor {
     List<NearMiss> nearMisses = new NearMissFinder(context, rules, drafter).find(happenings);
     Map<Boolean, List<ExtractedEvent>> kept =
         assemble(annotated, context, happenings).stream()
-            .collect(partitioningBy(found -> verdict.isCertain() || standing.has(found.event())));
+            .collect(partitioningBy(found -> standing.suffices(found.event(), verdict)));
     return new Explanation(kept.get(true), kept.get(false), nearMisses, verdict.score());
   }
 
   private List<Happening> happenings(ArticleContext context, Drafter drafter) {
     List<Happening> happenings =
         new Merger(context.text(), context.syntax(), rules.grammar()).merge(drafter.drafts());
+    new Accidents(context, rules.grammar()).leaveOut(happenings);
     new Discourse(context, rules.grammar()).carryOver(happenings);
     return happenings;
   }

@@ -25,6 +25,11 @@ final class Merger {
   /** The last sentence of the lead, which says again what the title says. */
   private static final int LEAD = 2;
 
+  /** How many sentences on a happening is told again only by a definite noun. */
+  private static final int FAR = 6;
+
+  private static final int FAR_COST = 1;
+
   /** How far from a trigger a word says that it is another act. */
   private static final int OTHER_REACH = 3;
 
@@ -100,6 +105,9 @@ final class Merger {
     if (draft.type() != happening.type()) {
       return false;
     }
+    if (happening.drafts().stream().anyMatch(other -> isEndOf(draft, other))) {
+      return true;
+    }
     boolean dependent = draft.match().rule().dependent() || happening.isDependent();
     boolean sameMode = draft.mode().isPresent() && draft.mode().equals(happening.mode());
     return (dependent || sameMode)
@@ -109,6 +117,11 @@ final class Merger {
             || (SlotComparison.places(draft.place(), happening.place(), SlotComparison.NEAR_KM) >= 0
                 && SlotComparison.times(draft.time(), happening.time()) >= 0))
         && SlotComparison.sameCounts(draft, happening);
+  }
+
+  /** "Voiced / its rejection": what the other trigger ends with. */
+  private static boolean isEndOf(Draft draft, Draft other) {
+    return other.match().last() == draft.match().head();
   }
 
   /** Whether no joined verb and no end of a clause stands between the two triggers. */
@@ -182,7 +195,17 @@ final class Merger {
     if (later.isBare()) {
       score += 1;
     }
-    return score;
+    return score + nearness(later, earlier);
+  }
+
+  /** The next sentence goes on with what one told; one far on comes back to it by "the attack". */
+  private int nearness(Happening later, Happening earlier) {
+    int distance = later.first().sentence() - earlier.last().sentence();
+    if (distance == 1) {
+      return 1;
+    }
+    boolean back = earlier.first().sentence() == 0 || definiteness.pointsBack(later);
+    return distance > FAR && !back ? -FAR_COST : 0;
   }
 
   /** "Another attack", "attacked repeatedly", "in response to an attack". */

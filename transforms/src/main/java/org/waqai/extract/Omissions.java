@@ -22,7 +22,7 @@ final class Omissions {
 
   List<Happening> without(List<Happening> happenings) {
     List<Happening> told = new ArrayList<>(happenings);
-    told.removeIf(happening -> isEmpty(happening) || isNotion(happening));
+    told.removeIf(happening -> isEmpty(happening) || isNotion(happening) || isHarm(happening));
     told.removeIf(happening -> isSummary(happening, told));
     return told;
   }
@@ -44,6 +44,22 @@ final class Omissions {
         && happening.first().place().isEmpty()
         && happening.first().time().isEmpty()
         && happening.first().casualties().isEmpty();
+  }
+
+  /**
+   * "The killing and the abduction that they practise", "the dead": harm as such, of nobody, be a
+   * place or a time told or not.
+   */
+  private boolean isHarm(Happening happening) {
+    return happening.type() == EventType.ASSAULT
+        && happening.drafts().stream()
+            .allMatch(
+                draft ->
+                    draft.match().rule().harm().isPresent()
+                        && draft.actors().isEmpty()
+                        && draft.recipients().isEmpty()
+                        && draft.casualties().isEmpty())
+        && definiteness.pointsBack(happening);
   }
 
   /**

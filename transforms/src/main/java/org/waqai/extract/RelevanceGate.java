@@ -39,6 +39,11 @@ final class RelevanceGate {
       return score >= LEAST;
     }
 
+    /** Whether it is rather political than not. */
+    boolean isLikely() {
+      return score >= 0;
+    }
+
     /** Whether the article needs no further sign that its events are political. */
     boolean isCertain() {
       return score >= CERTAIN || words < ENOUGH;

@@ -33,6 +33,8 @@ final class SlotComparison {
           Set.of("targeted", "explosives"),
           Set.of("aerial", "drone"),
           Set.of("aerial", "heavy-weapons"),
+          Set.of("destroy", "aerial"),
+          Set.of("destroy", "heavy-weapons"),
           Set.of("demo", "riot"));
 
   /** Modes of acts so unlike others that one without them is another act. */

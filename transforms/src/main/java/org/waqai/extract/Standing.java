@@ -1,8 +1,8 @@
 package org.waqai.extract;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.waqai.link.actor.ActorResolver;
 import org.waqai.schemas.ActorRole;
 import org.waqai.schemas.Event;
@@ -35,9 +35,18 @@ final class Standing {
     this.actors = actors;
   }
 
-  boolean has(Event event) {
-    return Stream.concat(event.getActors().stream(), event.getRecipients().stream())
-        .anyMatch(this::has);
+  /** Whether an event of an article so judged is told: the less political, the more it takes. */
+  boolean suffices(Event event, RelevanceGate.Verdict verdict) {
+    if (verdict.isCertain()) {
+      return true;
+    }
+    return verdict.isLikely()
+        ? hasAny(event.getActors()) || hasAny(event.getRecipients())
+        : hasAny(event.getActors()) && hasAny(event.getRecipients());
+  }
+
+  private boolean hasAny(List<Participant> participants) {
+    return participants.stream().anyMatch(this::has);
   }
 
   private boolean has(Participant participant) {

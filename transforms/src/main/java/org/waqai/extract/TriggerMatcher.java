@@ -178,14 +178,19 @@ final class TriggerMatcher {
         || (head > 0 && text.word(head - 1).form().equals(WILL));
   }
 
+  /** At most {@code gap} words on; punctuation is none. */
   private int find(Set<String> alternatives, int from, int gap, WordSpan span) {
-    for (int i = from; i < Math.min(span.end(), from + gap); i++) {
+    int left = gap;
+    for (int i = from; i < span.end() && left > 0; i++) {
       if (keys.matches(i, alternatives) || isPreposition(i, alternatives)) {
         return i;
       }
       String form = text.word(i).form();
       if (form.equals(".") || form.equals("\u061B")) {
         return -1;
+      }
+      if (!text.word(i).isPunctuation()) {
+        left--;
       }
     }
     return -1;

@@ -23,6 +23,8 @@ public final class Grammar {
     LIGHT_VERBS,
     /** Light verbs that carry an event noun after "in": "succeeded (in)". */
     ENGAGING_VERBS,
+    /** What an article about an accident or a natural disaster names in its lead. */
+    ACCIDENTS,
     /** Verbs by which an actor makes an act of his own known. */
     ANNOUNCING_VERBS,
     /** Nouns whose genitive does the event noun that follows: "X's preparations for an attack". */

@@ -26,19 +26,37 @@ import org.waqai.seeds.Seeds;
 
 /**
  * The sentences that openeventdata's coders judged for PLOVER ASSAULT and PROTEST, without the
- * ambiguous ones. They said yes only to sentences that report a new event; our guidelines keep
- * background as well. So two figures are printed: a sentence with any event of the type, and one
- * with an event that the record itself tells to be news: actual, dated within the week before
- * publication and, of an attack, with a count of its victims.
+ * ambiguous ones. A sentence is labelled yes only where all of its coders, most often three, took
+ * it to report a new event; our guidelines keep background as well. So three figures are printed:
+ *
+ * <ul>
+ *   <li>any event: our sentences with an event of the type, against those of all coders;
+ *   <li>told as news: with an event that the record itself tells to be news: actual, dated within
+ *       the week before publication, told by more than a noun that points back ("the attack", "the
+ *       protesters") and, of an attack, with a count of its victims; against those of all coders;
+ *   <li>seen by a coder: with an actual event of the type, against the sentences in which at least
+ *       one coder saw one. Coders who disagree whether an event is new agree that there is one, and
+ *       that is what our guidelines ask.
+ * </ul>
  */
 @EnabledIfSystemProperty(named = "waqai.evidence", matches = "true")
 class SentenceGoldTest {
   private static final Pattern DATE = Pattern.compile("_(\\d{4})(\\d{2})(\\d{2})\\.");
   private static final int NEWS_DAYS = 7;
 
+  /** A trigger with the article, be a conjunction or preposition written together with it. */
+  private static final Pattern POINTS_BACK =
+      Pattern.compile("^[\u0648\u0641]?(?:[\u0628\u0643]?\u0627\u0644|\u0644\u0644)");
+
   private record Judged(Event event, LocalDate publishedOn) {}
 
-  private record Sentence(boolean positive, List<Judged> events) {}
+  /**
+   * A judged sentence.
+   *
+   * @param positive whether all coders said yes
+   * @param seen whether one of them did
+   */
+  private record Sentence(boolean positive, boolean seen, List<Judged> events) {}
 
   private final ArticleAnnotator annotator =
       ArticleAnnotator.load(AnnotatorParameters.of(Seeds.bundled(), "test"));
@@ -48,23 +66,41 @@ class SentenceGoldTest {
   @Test
   void tellsAttacks() throws Exception {
     List<Sentence> sentences = sentences(EventType.ASSAULT);
-    double any = f1("ASSAULT, any event", sentences, judged -> true);
-    double news = f1("ASSAULT, told as news", sentences, judged -> isNews(judged) && harms(judged));
+    double any = f1("ASSAULT, any event", sentences, Sentence::positive, judged -> true);
+    double news =
+        f1(
+            "ASSAULT, told as news",
+            sentences,
+            Sentence::positive,
+            judged -> isNews(judged) && harms(judged));
+    double seen =
+        f1("ASSAULT, seen by a coder", sentences, Sentence::seen, SentenceGoldTest::isActual);
     assertTrue(any >= 0.28, "any " + any);
     assertTrue(news >= 0.42, "news " + news);
+    assertTrue(seen >= 0.56, "seen " + seen);
   }
 
   @Test
   void tellsProtests() throws Exception {
     List<Sentence> sentences = sentences(EventType.PROTEST);
-    double any = f1("PROTEST, any event", sentences, judged -> true);
-    double news = f1("PROTEST, told as news", sentences, SentenceGoldTest::isNews);
+    double any = f1("PROTEST, any event", sentences, Sentence::positive, judged -> true);
+    double news =
+        f1("PROTEST, told as news", sentences, Sentence::positive, SentenceGoldTest::isNews);
+    double seen =
+        f1("PROTEST, seen by a coder", sentences, Sentence::seen, SentenceGoldTest::isActual);
     assertTrue(any >= 0.2, "any " + any);
-    assertTrue(news >= 0.24, "news " + news);
+    assertTrue(news >= 0.3, "news " + news);
+    assertTrue(seen >= 0.5, "seen " + seen);
+  }
+
+  private static boolean isActual(Judged judged) {
+    return judged.event().getStatus() == EventStatus.ACTUAL;
   }
 
   private static boolean isNews(Judged judged) {
-    return judged.event().getStatus() == EventStatus.ACTUAL
+    return isActual(judged)
+        && judged.event().getMentions().stream()
+            .anyMatch(mention -> !POINTS_BACK.matcher(mention.getTrigger().getText()).find())
         && judged.event().getTime() != null
         && !judged.event().getTime().getEnd().isBefore(judged.publishedOn().minusDays(NEWS_DAYS));
   }
@@ -73,15 +109,19 @@ class SentenceGoldTest {
     return judged.event().getKilled() != null || judged.event().getWounded() != null;
   }
 
-  private static double f1(String what, List<Sentence> sentences, Predicate<Judged> counts) {
+  private static double f1(
+      String what,
+      List<Sentence> sentences,
+      Predicate<Sentence> positive,
+      Predicate<Judged> counts) {
     int found = 0;
     int right = 0;
     int gold = 0;
     for (Sentence sentence : sentences) {
       boolean told = sentence.events().stream().anyMatch(counts);
       found += told ? 1 : 0;
-      gold += sentence.positive() ? 1 : 0;
-      right += told && sentence.positive() ? 1 : 0;
+      gold += positive.test(sentence) ? 1 : 0;
+      right += told && positive.test(sentence) ? 1 : 0;
     }
     double f1 = 2.0 * right / (found + gold);
     System.out.printf(
@@ -105,7 +145,8 @@ class SentenceGoldTest {
       JsonNode row = mapper.readTree(line);
       String label = row.get("label").asText();
       if (!label.equals("ambiguous")) {
-        sentences.add(new Sentence(label.equals("yes"), events(row, type)));
+        sentences.add(
+            new Sentence(label.equals("yes"), row.get("accept").asInt() > 0, events(row, type)));
       }
     }
     return sentences;
