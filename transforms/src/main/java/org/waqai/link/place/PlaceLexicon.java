@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.waqai.seeds.SeedException;
 import org.waqai.seeds.Seeds;
 
@@ -84,6 +85,9 @@ final class PlaceLexicon {
               Role.SEAT,
               Role.BESIDE,
               Role.OTHER_NAME));
+
+  private static final double QUARTER = 90;
+  private static final double HALF_QUARTER = 45;
 
   private final Map<Role, Map<String, String>> words = new EnumMap<>(Role.class);
   private final Map<String, Set<PlaceKind>> kinds = new HashMap<>();
@@ -177,6 +181,28 @@ final class PlaceLexicon {
     return is(Role.DIRECTION, exact)
         ? OptionalDouble.of(numbers.get(exact))
         : OptionalDouble.empty();
+  }
+
+  /**
+   * What a side is called, without the article: in one word, or in two where it lies between two.
+   */
+  Stream<String> sides(double bearing) {
+    double nearest = Math.floorMod(Math.round(bearing / HALF_QUARTER), 8) * HALF_QUARTER;
+    if (nearest % QUARTER == 0) {
+      return plainSides(nearest);
+    }
+    double northOrSouth = Math.cos(Math.toRadians(nearest)) > 0 ? 0 : 2 * QUARTER;
+    double eastOrWest = Math.sin(Math.toRadians(nearest)) > 0 ? QUARTER : 3 * QUARTER;
+    return plainSides(northOrSouth)
+        .flatMap(first -> plainSides(eastOrWest).map(second -> first + " " + second));
+  }
+
+  private Stream<String> plainSides(double bearing) {
+    return numbers.entrySet().stream()
+        .filter(entry -> is(Role.DIRECTION, entry.getKey()) && entry.getValue() == bearing)
+        .map(Map.Entry::getKey)
+        .filter(word -> !Spelling.hasArticle(word))
+        .sorted();
   }
 
   /** Whether the news writes this word often without meaning a place. */

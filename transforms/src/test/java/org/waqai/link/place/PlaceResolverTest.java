@@ -50,7 +50,8 @@ class PlaceResolverTest {
     "كمين شمال غرب دير الزور, شمال غرب دير الزور, SYR, 35.4, 40.0",
     "عبوة ناسفة 30 كم جنوب بغداد, 30 كم جنوب بغداد, IRQ, 33.0, 44.4",
     "بلدة تبعد 50 كيلومترا إلى الشمال من بغداد, 50 كيلومترا إلى الشمال من بغداد, IRQ, 33.8, 44.4",
-    "مقتل جنود شرقي سوريا, شرقي سوريا, SYR, 35.0, 40.6",
+    "مقتل جنود شرقي سوريا, شرقي سوريا, SYR, 35.0, 40.5",
+    "مقتل جنود شمالي نيجيريا, شمالي نيجيريا, NGA, 12.1, 10.3",
     // several places in one phrase
     "كمين على الطريق بين تدمر والميادين, بين تدمر والميادين, SYR, 34.8, 39.4",
     "هجمات في محافظتي نينوى وديالى, محافظتي نينوى وديالى, IRQ, 35.0, 43.7",
@@ -117,6 +118,16 @@ class PlaceResolverTest {
 
     assertEquals(List.of("Kabul", "Afghanistan"), names(mentions));
     assertTrue(mentions.get(1).latitude() > 35, "the north of the country");
+  }
+
+  @Test
+  void takesThePartOfTheArticlesCountryFromTheGazetteer() {
+    PlaceMention part = last("أعلنت الشرطة العراقية في بغداد اعتقال مهربين جنوبي البلاد");
+
+    assertEquals(Optional.of("IRQ"), part.country());
+    assertEquals(31.0, part.latitude(), ROUNDING);
+    assertEquals(46.5, part.longitude(), ROUNDING);
+    assertEquals(PlacePrecision.AREA, part.precision());
   }
 
   @Test
