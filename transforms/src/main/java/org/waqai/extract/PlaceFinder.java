@@ -33,6 +33,7 @@ final class PlaceFinder {
       List<Filled<ActorMention>> recipients) {
     List<PlaceMention> places =
         context.placesIn(match.sentence()).stream()
+            .filter(place -> !isPartOfTheWorld(place))
             .filter(place -> isOfItsClause(place, match))
             .filter(place -> isLocative(place, match.sentence()))
             .filter(place -> !isPartOf(place, actors, recipients))
@@ -45,6 +46,11 @@ final class PlaceFinder {
                     (PlaceMention place) ->
                         distance(place, match) + coarseness(place.precision())));
     return nearest.map(place -> new Filled<>(place, "place nearest to the trigger"));
+  }
+
+  /** The Middle East, Europe: too wide to say where something happened. */
+  private static boolean isPartOfTheWorld(PlaceMention place) {
+    return place.country().isEmpty() && place.precision() == PlacePrecision.COUNTRY;
   }
 
   /** Words between trigger and place; a place before the trigger counts as farther. */

@@ -43,6 +43,15 @@ class DiscourseTest {
   }
 
   @Test
+  void placesNothingInAPartOfTheWorld() {
+    Event attack =
+        News.event(
+            EventType.ASSAULT, "قتل مسلحون ثلاثة جنود في الشرق الأوسط قرب مدينة تدمر أمس الأحد.");
+
+    assertEquals("مدينة تدمر", attack.getLocation().getMention().getText());
+  }
+
+  @Test
   void placesASpeakerWhoIsToldWithAPlace() {
     Event protest =
         News.event(
