@@ -61,6 +61,10 @@ final class PlaceLexicon {
      * kinds.
      */
     RETURN,
+    /** The same, but only of a place that the text called so; value: the kinds. */
+    RETURN_AS_CALLED,
+    /** Before a demonym it means the country: "the Iraqi lands". */
+    LAND,
     /** A building or facility that may be named after anything; it lies where the text is. */
     FACILITY,
     /** After a place name it still belongs to the phrase. */
@@ -121,7 +125,7 @@ final class PlaceLexicon {
       String exact = Spelling.exact(word);
       words.computeIfAbsent(role, r -> new HashMap<>()).put(exact, word);
       switch (role) {
-        case TYPE, TYPE_OF_SEVERAL, RETURN -> kinds.put(exact, kinds(row));
+        case TYPE, TYPE_OF_SEVERAL, RETURN, RETURN_AS_CALLED -> kinds.put(exact, kinds(row));
         case DIRECTION, DISTANCE, NUMBER, SURROUNDINGS -> numbers.put(exact, row.number(2));
         case OTHER_NAME -> addPrefixes(exact);
         default -> {
@@ -159,7 +163,10 @@ final class PlaceLexicon {
 
   /** Whether the word stands for a place named elsewhere in the article. */
   boolean standsForPlace(String exact) {
-    return is(Role.RETURN, exact) || is(Role.CAPITAL, exact) || is(Role.HOMELAND, exact);
+    return is(Role.RETURN, exact)
+        || is(Role.RETURN_AS_CALLED, exact)
+        || is(Role.CAPITAL, exact)
+        || is(Role.HOMELAND, exact);
   }
 
   /** Whether the word stands around names rather than being one. */
