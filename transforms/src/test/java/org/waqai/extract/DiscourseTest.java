@@ -52,6 +52,39 @@ class DiscourseTest {
   }
 
   @Test
+  void placesNothingWhereOnlyAnotherPlaceIsSaidToLie() {
+    Event attack =
+        News.event(
+            EventType.ASSAULT,
+            "سيطر الجيش على مدينة الفلوجة في محافظة الأنبار غربي العراق عقب اشتباكات أمس الأحد.");
+
+    assertEquals("مدينة الفلوجة", attack.getLocation().getMention().getText());
+  }
+
+  @Test
+  void takesACapitalThatActsForNoPlace() {
+    Event attack =
+        News.event(
+            EventType.ASSAULT,
+            "عقب هجوم مسلح على دورية للجيش أمس الأحد دعا الأمين العام واشنطن وموسكو إلى الحوار.");
+
+    assertNull(attack.getLocation());
+  }
+
+  @Test
+  void carriesPlacesFartherForActsOnTheGround() {
+    List<Event> events =
+        News.events(
+            "قتل مسلحون ثلاثة جنود في مدينة بنغازي أمس الأحد.",
+            "وقال المسؤول إن الوضع هادئ.",
+            "وعادت المدارس إلى الدوام.",
+            "واعتقل الجيش خمسة مسلحين.");
+
+    Event arrests = events.get(events.size() - 1);
+    assertEquals("مدينة بنغازي", arrests.getLocation().getMention().getText());
+  }
+
+  @Test
   void placesASpeakerWhoIsToldWithAPlace() {
     Event protest =
         News.event(
