@@ -118,6 +118,32 @@ class DiscourseTest {
   }
 
   @Test
+  void datesWhatAReportTellsByThePeriodThatItReportsOn() {
+    List<Event> events =
+        News.events(
+            "أصدر مركز حقوقي ليبي تقريره عن الانتهاكات خلال الشهر الماضي.",
+            "واعتقلت الشرطة خمسة ناشطين في مدينة بنغازي.");
+
+    Event arrests = events.get(events.size() - 1);
+    assertEquals(LocalDate.of(2020, 5, 1), arrests.getTime().getStart());
+    assertEquals(LocalDate.of(2020, 5, 31), arrests.getTime().getEnd());
+  }
+
+  @Test
+  void datesNoNounOfSpeechPastTheLead() {
+    List<Event> events =
+        News.events(
+            "طالب الرئيس التونسي البرلمان بإقرار القانون أمس الأحد.",
+            "وعقد البرلمان جلسة لدراسة القانون.",
+            "وحضر الجلسة عدد من النواب.",
+            "وتأتي الخطوة وسط انتقادات من الاتحاد الأوروبي للحكومة التونسية.");
+
+    Event criticism = events.get(events.size() - 1);
+    assertEquals(EventType.ACCUSE, criticism.getType());
+    assertNull(criticism.getTime());
+  }
+
+  @Test
   void datesNothingThatHadHappenedBefore() {
     Event demand =
         News.event(
