@@ -44,10 +44,13 @@ final class Discourse {
   private void time(Happening happening, List<Happening> happenings) {
     if (happening.first().match().rule().verbal()) {
       timeliness.speechTime(happening, happenings).ifPresent(happening::inheritTime);
-      happening.tellAsNews(!timeliness.isAside(happening));
+      happening.tellAsNews(timeliness.isSaidNow(happening));
       return;
     }
-    timeliness.newsTime(happening, happenings).ifPresent(happening::inheritTime);
+    timeliness
+        .reportedPeriod()
+        .or(() -> timeliness.newsTime(happening, happenings))
+        .ifPresent(happening::inheritTime);
     happening.tellAsNews(timeliness.isNews(happening));
   }
 }

@@ -3,10 +3,12 @@ package org.waqai.extract;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.waqai.link.actor.ActorMention;
 import org.waqai.link.place.PlaceMention;
 import org.waqai.rules.Grammar;
 import org.waqai.rules.Grammar.WordClass;
+import org.waqai.schemas.ActorRole;
 import org.waqai.schemas.PlacePrecision;
 import org.waqai.syntax.Chunk;
 import org.waqai.syntax.SentenceSyntax;
@@ -17,7 +19,11 @@ final class PlaceFinder {
   /** How many words before a place may say that somebody sits there, or how far it is. */
   private static final int SEAT_REACH = 5;
 
+  /** How many words may stand between a place and one that says where it lies. */
+  private static final int LOCATING_GAP = 2;
+
   private static final String IN = "\u0641\u064A";
+  private static final String AND = "\u0648";
 
   private final ArticleContext context;
   private final Grammar grammar;
@@ -33,10 +39,12 @@ final class PlaceFinder {
       List<Filled<ActorMention>> recipients) {
     List<PlaceMention> places =
         context.placesIn(match.sentence()).stream()
+            .filter(place -> !isPartOfTheWorld(place))
             .filter(place -> isOfItsClause(place, match))
             .filter(place -> isLocative(place, match.sentence()))
             .filter(place -> !isPartOf(place, actors, recipients))
             .filter(place -> !isTime(place))
+            .filter(place -> !locatesAnother(place))
             .toList();
     Optional<PlaceMention> nearest =
         places.stream()
@@ -45,6 +53,38 @@ final class PlaceFinder {
                     (PlaceMention place) ->
                         distance(place, match) + coarseness(place.precision())));
     return nearest.map(place -> new Filled<>(place, "place nearest to the trigger"));
+  }
+
+  /** The Middle East, Europe: too wide to say where something happened. */
+  private static boolean isPartOfTheWorld(PlaceMention place) {
+    return place.country().isEmpty() && place.precision() == PlacePrecision.COUNTRY;
+  }
+
+  /** "The town of X in the north of Y": what only says where the place before it lies. */
+  private boolean locatesAnother(PlaceMention place) {
+    return context.places().stream()
+        .filter(other -> other.words().end() <= place.words().start())
+        .filter(other -> isFiner(other, place))
+        .anyMatch(other -> isBeside(other, place));
+  }
+
+  /** A province is finer than a side of the country. */
+  private boolean isFiner(PlaceMention fine, PlaceMention coarse) {
+    int difference = fine.precision().compareTo(coarse.precision());
+    return difference < 0
+        || (difference == 0 && !opensWithDirection(fine) && opensWithDirection(coarse));
+  }
+
+  /** Whether nothing but "in" and marks stand between two places, which "and" does not join. */
+  private boolean isBeside(PlaceMention first, PlaceMention next) {
+    int from = first.words().end();
+    int to = next.words().start();
+    return to - from <= LOCATING_GAP
+        && context.text().sentenceOf(from - 1) == context.text().sentenceOf(to)
+        && !context.text().word(to).form().startsWith(AND)
+        && IntStream.range(from, to)
+            .mapToObj(context.text()::word)
+            .allMatch(word -> word.isPunctuation() || word.form().equals(IN));
   }
 
   /** Words between trigger and place; a place before the trigger counts as farther. */
@@ -91,9 +131,21 @@ final class PlaceFinder {
     if (isSeat(place, sentence)) {
       return false;
     }
-    return place.precision() != PlacePrecision.COUNTRY
+    boolean mayAct = place.precision() == PlacePrecision.COUNTRY || isGovernment(place);
+    return !mayAct
         || (chunk.is(Chunk.Kind.PREPOSITIONAL_PHRASE)
             && grammar.words(WordClass.LOCATIVES).contains(chunk.marker()));
+  }
+
+  /** A capital whose name stands for those who govern from it: "Washington demanded". */
+  private boolean isGovernment(PlaceMention place) {
+    int before = place.words().start() - 1;
+    return place.words().length() == 1
+        && !(before >= 0
+            && grammar.words(WordClass.LOCATIVES).contains(context.text().word(before).form()))
+        && context.actorsIn(place.words()).stream()
+            .anyMatch(
+                actor -> actor.words().equals(place.words()) && actor.role() == ActorRole.GOV);
   }
 
   private boolean isTime(PlaceMention place) {

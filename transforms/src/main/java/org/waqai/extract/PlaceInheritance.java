@@ -1,7 +1,9 @@
 package org.waqai.extract;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.waqai.link.actor.ActorMention;
 import org.waqai.link.place.PlaceMention;
 import org.waqai.rules.Grammar;
@@ -15,7 +17,13 @@ import org.waqai.schemas.PlacePrecision;
  */
 final class PlaceInheritance {
   /** How many sentences a place is carried over. */
-  private static final int REACH = 2;
+  private static final int REACH = 1;
+
+  /** The same of acts that are done on the ground, few of which are told without a place. */
+  private static final int REACH_ON_THE_GROUND = 4;
+
+  private static final Set<EventType> ON_THE_GROUND =
+      EnumSet.of(EventType.ASSAULT, EventType.COERCE, EventType.PROTEST, EventType.MOBILIZE);
 
   private final ArticleContext context;
   private final PlaceFinder places;
@@ -90,7 +98,8 @@ final class PlaceInheritance {
       Happening happening, List<Happening> happenings) {
     int sentence = happening.first().sentence();
     Optional<Filled<PlaceMention>> place = Optional.empty();
-    int latest = sentence - REACH;
+    boolean onTheGround = ON_THE_GROUND.contains(happening.type());
+    int latest = sentence - (onTheGround ? REACH_ON_THE_GROUND : REACH);
     for (Happening other : happenings) {
       for (Draft draft : other.drafts()) {
         boolean near = draft.sentence() <= sentence && draft.sentence() >= latest;

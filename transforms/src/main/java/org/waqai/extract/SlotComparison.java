@@ -19,8 +19,11 @@ final class SlotComparison {
   /** Two mentions of one place are hardly farther apart. */
   static final double NEAR_KM = 50;
 
-  /** An area's middle, or what is told again by other words, may be as far. */
+  /** What is told again by other words may be as far. */
   static final double FAR_KM = 150;
+
+  /** A place in an area may be as far from the area's middle. */
+  private static final double AREA_KM = 200;
 
   /** "At least 30" can be 45, but hardly 300: the most that one count is of the other. */
   private static final double MOST_APART = 1.5;
@@ -78,7 +81,7 @@ final class SlotComparison {
     if (km <= NEAR_KM) {
       return area ? 1 : 2;
     }
-    return km > (area ? FAR_KM : tolerance) ? -1 : 0;
+    return km > (area ? AREA_KM : tolerance) ? -1 : 0;
   }
 
   private static GeoPoint point(PlaceMention place) {

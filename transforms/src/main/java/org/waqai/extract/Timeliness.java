@@ -39,6 +39,7 @@ final class Timeliness {
   private final CueMatcher cues;
   private final Grammar grammar;
   private final Sequels sequels;
+  private final ReportPeriod report;
   private final SameParticipants participants;
 
   Timeliness(ArticleContext context, Grammar grammar) {
@@ -46,6 +47,7 @@ final class Timeliness {
     this.context = context;
     this.cues = new CueMatcher(context.syntax().keys());
     this.grammar = grammar;
+    this.report = new ReportPeriod(context, grammar);
     this.sequels = new Sequels(context, grammar);
     this.participants = new SameParticipants(context.text());
   }
@@ -153,13 +155,28 @@ final class Timeliness {
         && Tags.isPast(text.word(head));
   }
 
+  /** "Amid wide criticism": a noun past title and lead speaks of what has long been said. */
+  boolean isSaidNow(Happening happening) {
+    return !isAside(happening)
+        && (isNews(happening) || happening.drafts().stream().anyMatch(this::isPredicated));
+  }
+
+  /** Said with a verb, or with what stands for one: "denying", "ready to". */
+  private boolean isPredicated(Draft draft) {
+    TriggerMatch match = draft.match();
+    return match.isVerb()
+        || match.rule().indefinite()
+        || Tags.isAdjective(text.word(match.head()))
+        || Tags.isCircumstance(text.word(match.head()));
+  }
+
   /**
    * The day on which somebody says all that an article tells him to say: that of another act of
    * speech of his, else the one recent day that the lead gives.
    */
   Optional<Filled<TimeMention>> speechTime(Happening happening, List<Happening> happenings) {
     Optional<LocalDate> published = text.publishedOn();
-    if (published.isEmpty() || isAside(happening)) {
+    if (published.isEmpty() || !isSaidNow(happening)) {
       return Optional.empty();
     }
     Optional<TimeMention> own =
@@ -192,6 +209,13 @@ final class Timeliness {
         && time.start().equals(time.end())
         && !time.start().isBefore(published.minusDays(SPEECH_DAYS))
         && !time.end().isAfter(published);
+  }
+
+  /** The period that the article reports on, of what it tells with no time. */
+  Optional<Filled<TimeMention>> reportedPeriod() {
+    return text.publishedOn()
+        .flatMap(published -> report.find(published, LEAD))
+        .map(time -> new Filled<>(time, "period that the article reports on"));
   }
 
   /** The day of the article's news where title or lead give it. */

@@ -87,6 +87,8 @@ public final class Grammar {
     CLAIMS,
     /** Times that cannot be told: "in recent months". */
     VAGUE_TIMES,
+    /** Nouns for what tells of a whole period: "report". */
+    REPORTS,
     /** Prepositions that set an act apart in time from that of its clause: "after". */
     SEQUELS,
     /** Verbs that put the verb in the past after them before the news: "had". */

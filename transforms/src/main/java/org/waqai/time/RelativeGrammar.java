@@ -174,7 +174,10 @@ final class RelativeGrammar {
         : Optional.empty();
   }
 
-  /** الليلة الماضية, خلال الليل: from the evening before the publication into its day. */
+  /**
+   * الليلة الماضية, خلال الليل: from the evening before the publication into its day. الليلة قبل
+   * الماضية: two evenings before it.
+   */
   private static Optional<Match> night(Terms terms, int i) {
     if (terms.has(i, Sense.IN_THE_NIGHT)) {
       return Optional.of(new Match(i + 1, new LastNight()));
@@ -183,8 +186,12 @@ final class RelativeGrammar {
       return Optional.empty();
     }
     return DirectionGrammar.offset(terms, i + 1)
-        .filter(offset -> offset.value() == -1)
-        .map(offset -> new Match(offset.end(), new LastNight()));
+        .filter(offset -> offset.value() == -1 || offset.value() == -2)
+        .map(
+            offset ->
+                new Match(
+                    offset.end(),
+                    offset.value() == -1 ? new LastNight() : new UnitsAgo(Unit.DAY, 2)));
   }
 
   /** منذ الصباح, منذ ساعات الفجر الأولى: of the day of publication. */

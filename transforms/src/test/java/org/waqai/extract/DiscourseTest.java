@@ -43,6 +43,48 @@ class DiscourseTest {
   }
 
   @Test
+  void placesNothingInAPartOfTheWorld() {
+    Event attack =
+        News.event(
+            EventType.ASSAULT, "قتل مسلحون ثلاثة جنود في الشرق الأوسط قرب مدينة تدمر أمس الأحد.");
+
+    assertEquals("مدينة تدمر", attack.getLocation().getMention().getText());
+  }
+
+  @Test
+  void placesNothingWhereOnlyAnotherPlaceIsSaidToLie() {
+    Event attack =
+        News.event(
+            EventType.ASSAULT,
+            "سيطر الجيش على مدينة الفلوجة في محافظة الأنبار غربي العراق عقب اشتباكات أمس الأحد.");
+
+    assertEquals("مدينة الفلوجة", attack.getLocation().getMention().getText());
+  }
+
+  @Test
+  void takesACapitalThatActsForNoPlace() {
+    Event attack =
+        News.event(
+            EventType.ASSAULT,
+            "عقب هجوم مسلح على دورية للجيش أمس الأحد دعا الأمين العام واشنطن وموسكو إلى الحوار.");
+
+    assertNull(attack.getLocation());
+  }
+
+  @Test
+  void carriesPlacesFartherForActsOnTheGround() {
+    List<Event> events =
+        News.events(
+            "قتل مسلحون ثلاثة جنود في مدينة بنغازي أمس الأحد.",
+            "وقال المسؤول إن الوضع هادئ.",
+            "وعادت المدارس إلى الدوام.",
+            "واعتقل الجيش خمسة مسلحين.");
+
+    Event arrests = events.get(events.size() - 1);
+    assertEquals("مدينة بنغازي", arrests.getLocation().getMention().getText());
+  }
+
+  @Test
   void placesASpeakerWhoIsToldWithAPlace() {
     Event protest =
         News.event(
@@ -73,6 +115,32 @@ class DiscourseTest {
 
     Event killing = events.get(events.size() - 1);
     assertEquals("مدينة تدمر", killing.getLocation().getMention().getText());
+  }
+
+  @Test
+  void datesWhatAReportTellsByThePeriodThatItReportsOn() {
+    List<Event> events =
+        News.events(
+            "أصدر مركز حقوقي ليبي تقريره عن الانتهاكات خلال الشهر الماضي.",
+            "واعتقلت الشرطة خمسة ناشطين في مدينة بنغازي.");
+
+    Event arrests = events.get(events.size() - 1);
+    assertEquals(LocalDate.of(2020, 5, 1), arrests.getTime().getStart());
+    assertEquals(LocalDate.of(2020, 5, 31), arrests.getTime().getEnd());
+  }
+
+  @Test
+  void datesNoNounOfSpeechPastTheLead() {
+    List<Event> events =
+        News.events(
+            "طالب الرئيس التونسي البرلمان بإقرار القانون أمس الأحد.",
+            "وعقد البرلمان جلسة لدراسة القانون.",
+            "وحضر الجلسة عدد من النواب.",
+            "وتأتي الخطوة وسط انتقادات من الاتحاد الأوروبي للحكومة التونسية.");
+
+    Event criticism = events.get(events.size() - 1);
+    assertEquals(EventType.ACCUSE, criticism.getType());
+    assertNull(criticism.getTime());
   }
 
   @Test

@@ -108,6 +108,13 @@ public final class Gazetteer {
     return Optional.ofNullable(byId.get(id));
   }
 
+  /** The towns and villages of a country. */
+  List<Place> settlementsOf(String iso3) {
+    return byId.values().stream()
+        .filter(place -> place.kind() == PlaceKind.SETTLEMENT && place.isIn(iso3))
+        .toList();
+  }
+
   /** How many places there are. */
   public int size() {
     return byId.size();

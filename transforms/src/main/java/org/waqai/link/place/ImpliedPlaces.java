@@ -72,6 +72,11 @@ final class ImpliedPlaces {
             .flatMap(iso3 -> capital ? capital(iso3) : gazetteer.byId("iso:" + iso3))
             .map(place -> verdict(place, word, reading));
       }
+      if (lexicon.is(Role.LAND, reading.exact())) {
+        return owner(words, word)
+            .flatMap(iso3 -> gazetteer.byId("iso:" + iso3))
+            .map(place -> verdict(place, word, reading));
+      }
     }
     return Optional.empty();
   }
@@ -79,16 +84,25 @@ final class ImpliedPlaces {
   /** "The city", where one was named before; one that was called a city there comes first. */
   private Optional<Verdict> back(List<Verdict> before, int word, ArticleWords words) {
     for (Reading reading : words.readings(word)) {
-      if (lexicon.is(Role.RETURN, reading.exact())) {
+      boolean anyOfItsKind = lexicon.is(Role.RETURN, reading.exact());
+      if (anyOfItsKind || lexicon.is(Role.RETURN_AS_CALLED, reading.exact())) {
         String type = Spelling.withoutArticle(reading.exact());
-        return recent(before, word, words, verdict -> isCalled(type, verdict, words))
+        return recent(
+                before,
+                word,
+                words,
+                verdict ->
+                    isCalled(type, verdict, words)
+                        || (!anyOfItsKind && verdict.match().exact().startsWith(type + " ")))
             .or(
                 () ->
                     recent(
                         before,
                         word,
                         words,
-                        verdict -> lexicon.kinds(reading.exact()).contains(verdict.place().kind())))
+                        verdict ->
+                            anyOfItsKind
+                                && lexicon.kinds(reading.exact()).contains(verdict.place().kind())))
             .map(verdict -> verdict(verdict.place(), word, reading));
       }
     }
@@ -115,11 +129,14 @@ final class ImpliedPlaces {
 
   /** Of the demonym that follows, else as the context has it. */
   private Optional<String> country(ArticleWords words, int word, ArticleCountries countryOf) {
-    Optional<String> said =
-        words.sameSentence(word, word + 1)
-            ? countries.iso3OfDemonym(Spelling.key(words.exact(word + 1)))
-            : Optional.empty();
-    return said.or(() -> countryOf.at(word));
+    return owner(words, word).or(() -> countryOf.at(word));
+  }
+
+  /** Of the demonym that follows. */
+  private Optional<String> owner(ArticleWords words, int word) {
+    return words.sameSentence(word, word + 1)
+        ? countries.iso3OfDemonym(Spelling.key(words.exact(word + 1)))
+        : Optional.empty();
   }
 
   private Optional<Place> capital(String iso3) {

@@ -166,6 +166,9 @@ final class Judge {
 
   private double byWords(NameMatch match, Gazetteer.Name name) {
     double sum = name.place().isWritten() ? 1.0 : 0.6;
+    if (lexicon.is(Role.EVERYDAY, match.exact())) {
+      sum -= 3.0;
+    }
     if (match.cut() > 0 && lexicon.isCommon(surroundings.wholeWord(match))) {
       sum -= 2.0;
     }

@@ -18,15 +18,19 @@ final class MentionReader {
   private final ArticleWords words;
   private final PlaceLexicon lexicon;
   private final Surroundings surroundings;
-  private final Countries countries;
+  private final CountryParts parts;
   private final PhraseGrower grower;
 
   MentionReader(
-      ArticleWords words, PlaceLexicon lexicon, Surroundings surroundings, Countries countries) {
+      ArticleWords words,
+      PlaceLexicon lexicon,
+      Surroundings surroundings,
+      Countries countries,
+      CountryParts parts) {
     this.words = words;
     this.lexicon = lexicon;
     this.surroundings = surroundings;
-    this.countries = countries;
+    this.parts = parts;
     this.grower = new PhraseGrower(words, lexicon, countries);
   }
 
@@ -59,7 +63,7 @@ final class MentionReader {
     Phrase phrase = new Phrase(verdict.match(), verdict.place());
     grower.grow(phrase, from, to);
     Place place = verdict.place();
-    GeoPoint point = phrase.point(countries);
+    GeoPoint point = phrase.point(parts);
     return new PlaceMention(
         new WordSpan(phrase.start(), phrase.end()),
         words.chars(phrase.start(), phrase.cut(), phrase.end() - 1),

@@ -80,17 +80,13 @@ final class Phrase {
     return bearings.isEmpty();
   }
 
-  GeoPoint point(Countries countries) {
+  GeoPoint point(CountryParts parts) {
     if (bearings.isEmpty()) {
       return place.centre();
     }
     double bearing = meanBearing();
     if (place.kind() == PlaceKind.COUNTRY && kilometres.isEmpty()) {
-      return place
-          .country()
-          .flatMap(countries::byIso3)
-          .map(country -> country.part(bearing))
-          .orElse(place.centre());
+      return place.country().flatMap(iso3 -> parts.centre(iso3, bearing)).orElse(place.centre());
     }
     return place.centre().towards(bearing, kilometres.orElse(usualDistance()));
   }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.waqai.seeds.SeedException;
 import org.waqai.seeds.Seeds;
 
@@ -60,6 +61,10 @@ final class PlaceLexicon {
      * kinds.
      */
     RETURN,
+    /** The same, but only of a place that the text called so; value: the kinds. */
+    RETURN_AS_CALLED,
+    /** Before a demonym it means the country: "the Iraqi lands". */
+    LAND,
     /** A building or facility that may be named after anything; it lies where the text is. */
     FACILITY,
     /** After a place name it still belongs to the phrase. */
@@ -84,6 +89,9 @@ final class PlaceLexicon {
               Role.SEAT,
               Role.BESIDE,
               Role.OTHER_NAME));
+
+  private static final double QUARTER = 90;
+  private static final double HALF_QUARTER = 45;
 
   private final Map<Role, Map<String, String>> words = new EnumMap<>(Role.class);
   private final Map<String, Set<PlaceKind>> kinds = new HashMap<>();
@@ -117,7 +125,7 @@ final class PlaceLexicon {
       String exact = Spelling.exact(word);
       words.computeIfAbsent(role, r -> new HashMap<>()).put(exact, word);
       switch (role) {
-        case TYPE, TYPE_OF_SEVERAL, RETURN -> kinds.put(exact, kinds(row));
+        case TYPE, TYPE_OF_SEVERAL, RETURN, RETURN_AS_CALLED -> kinds.put(exact, kinds(row));
         case DIRECTION, DISTANCE, NUMBER, SURROUNDINGS -> numbers.put(exact, row.number(2));
         case OTHER_NAME -> addPrefixes(exact);
         default -> {
@@ -155,7 +163,10 @@ final class PlaceLexicon {
 
   /** Whether the word stands for a place named elsewhere in the article. */
   boolean standsForPlace(String exact) {
-    return is(Role.RETURN, exact) || is(Role.CAPITAL, exact) || is(Role.HOMELAND, exact);
+    return is(Role.RETURN, exact)
+        || is(Role.RETURN_AS_CALLED, exact)
+        || is(Role.CAPITAL, exact)
+        || is(Role.HOMELAND, exact);
   }
 
   /** Whether the word stands around names rather than being one. */
@@ -177,6 +188,28 @@ final class PlaceLexicon {
     return is(Role.DIRECTION, exact)
         ? OptionalDouble.of(numbers.get(exact))
         : OptionalDouble.empty();
+  }
+
+  /**
+   * What a side is called, without the article: in one word, or in two where it lies between two.
+   */
+  Stream<String> sides(double bearing) {
+    double nearest = Math.floorMod(Math.round(bearing / HALF_QUARTER), 8) * HALF_QUARTER;
+    if (nearest % QUARTER == 0) {
+      return plainSides(nearest);
+    }
+    double northOrSouth = Math.cos(Math.toRadians(nearest)) > 0 ? 0 : 2 * QUARTER;
+    double eastOrWest = Math.sin(Math.toRadians(nearest)) > 0 ? QUARTER : 3 * QUARTER;
+    return plainSides(northOrSouth)
+        .flatMap(first -> plainSides(eastOrWest).map(second -> first + " " + second));
+  }
+
+  private Stream<String> plainSides(double bearing) {
+    return numbers.entrySet().stream()
+        .filter(entry -> is(Role.DIRECTION, entry.getKey()) && entry.getValue() == bearing)
+        .map(Map.Entry::getKey)
+        .filter(word -> !Spelling.hasArticle(word))
+        .sorted();
   }
 
   /** Whether the news writes this word often without meaning a place. */

@@ -19,6 +19,7 @@ public final class PlaceResolver {
   private final Gazetteer gazetteer;
   private final PlaceLexicon lexicon;
   private final Countries countries;
+  private final CountryParts parts;
   private final NameFinder finder;
   private final OtherNames otherNames;
   private final BorderPhrases borders;
@@ -30,6 +31,7 @@ public final class PlaceResolver {
     this.gazetteer = gazetteer;
     this.lexicon = lexicon;
     this.countries = countries;
+    this.parts = new CountryParts(gazetteer, lexicon, countries);
     this.finder = new NameFinder(gazetteer);
     this.otherNames = new OtherNames(lexicon);
     this.borders = new BorderPhrases(gazetteer, lexicon, countries);
@@ -104,7 +106,7 @@ public final class PlaceResolver {
         focus,
         judge,
         unlisted.addTo(named, words, focus),
-        new MentionReader(words, lexicon, surroundings, countries));
+        new MentionReader(words, lexicon, surroundings, countries, parts));
   }
 
   private Optional<PlaceMention> likeliestName(Reading reading, CharSpan span) {

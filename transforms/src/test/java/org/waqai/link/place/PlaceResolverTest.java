@@ -50,11 +50,14 @@ class PlaceResolverTest {
     "كمين شمال غرب دير الزور, شمال غرب دير الزور, SYR, 35.4, 40.0",
     "عبوة ناسفة 30 كم جنوب بغداد, 30 كم جنوب بغداد, IRQ, 33.0, 44.4",
     "بلدة تبعد 50 كيلومترا إلى الشمال من بغداد, 50 كيلومترا إلى الشمال من بغداد, IRQ, 33.8, 44.4",
-    "مقتل جنود شرقي سوريا, شرقي سوريا, SYR, 35.0, 40.6",
+    "مقتل جنود شرقي سوريا, شرقي سوريا, SYR, 35.0, 40.5",
+    "مقتل جنود شمالي نيجيريا, شمالي نيجيريا, NGA, 12.1, 10.3",
     // several places in one phrase
     "كمين على الطريق بين تدمر والميادين, بين تدمر والميادين, SYR, 34.8, 39.4",
     "هجمات في محافظتي نينوى وديالى, محافظتي نينوى وديالى, IRQ, 35.0, 43.7",
     "خلايا في مثلث محافظات الرقة حمص حماة, مثلث محافظات الرقة حمص حماة, SYR, 35.3, 38.1",
+    // land of a country
+    "نشر الجيش قوات على الأراضي القطرية, الأراضي القطرية, QAT, 25.3, 51.2",
     // borders
     "تعزيزات على الحدود السورية العراقية, الحدود السورية العراقية, SYR, 34.4, 41.0",
     "تعزيزات تركية على الحدود مع سوريا, الحدود مع سوريا, SYR, 36.7, 38.3",
@@ -103,6 +106,8 @@ class PlaceResolverTest {
     "وقال كبير المفاوضين إن الوقت حان لبدء الحوار",
     "أصيب في القدم خلال الدورة الثانية من البطولة",
     "أعلنت قوات سوريا الديمقراطية انتهاء العملية",
+    "خرجوا في احتجاجات سلمية وضربوه بالبندقية بحجة ذهابه معهم",
+    "قتل اثنان على الحدود الشمالية وعاد الهدوء",
   })
   void takesPlainWordsAndPersonsForNoPlaces(String sentence) {
     assertEquals(
@@ -120,11 +125,29 @@ class PlaceResolverTest {
   }
 
   @Test
+  void takesThePartOfTheArticlesCountryFromTheGazetteer() {
+    PlaceMention part = last("أعلنت الشرطة العراقية في بغداد اعتقال مهربين جنوبي البلاد");
+
+    assertEquals(Optional.of("IRQ"), part.country());
+    assertEquals(31.0, part.latitude(), ROUNDING);
+    assertEquals(46.5, part.longitude(), ROUNDING);
+    assertEquals(PlacePrecision.AREA, part.precision());
+  }
+
+  @Test
   void goesBackToTheCityNamedBefore() {
     List<PlaceMention> mentions =
         mentions("دخلت القوات مدينة سرت الليبية ثم انسحبت من المدينة ليلا");
 
     assertEquals(List.of("Sirte", "Sirte"), names(mentions));
+  }
+
+  @Test
+  void goesBackToAStripOnlyWhereOneWasNamed() {
+    assertEquals(
+        List.of("Gaza Strip", "Gaza Strip"),
+        names(mentions("قصفت الطائرات قطاع غزة ثم عاد الهدوء إلى القطاع")));
+    assertEquals(List.of("Libya"), names(mentions("تراجع الإنفاق في ليبيا على القطاع الخاص")));
   }
 
   @Test
