@@ -179,6 +179,7 @@ final class Merger {
     if (later.type() != EventType.ASSAULT && recipients < 0) {
       return -1;
     }
+    boolean differ = recipients < 0;
     if (definiteness.pointsBack(later)) {
       recipients = Math.max(recipients, 0); // the same people by other words
     }
@@ -195,14 +196,14 @@ final class Merger {
     if (later.isBare()) {
       score += 1;
     }
-    return score + nearness(later, earlier);
+    return score + nearness(later, earlier, /* differs= */ time < 0 || differ);
   }
 
   /** The next sentence goes on with what one told; one far on comes back to it by "the attack". */
-  private int nearness(Happening later, Happening earlier) {
+  private int nearness(Happening later, Happening earlier, boolean differs) {
     int distance = later.first().sentence() - earlier.last().sentence();
     if (distance == 1) {
-      return 1;
+      return differs ? 0 : 1;
     }
     boolean back = earlier.first().sentence() == 0 || definiteness.pointsBack(later);
     return distance > FAR && !back ? -FAR_COST : 0;

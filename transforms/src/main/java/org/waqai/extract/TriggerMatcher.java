@@ -134,7 +134,8 @@ final class TriggerMatcher {
 
   private Optional<TriggerMatch> match(
       IndexedTrigger indexed, int sentence, int head, WordSpan span) {
-    if (!isInGuise(indexed.rule(), head)) {
+    if (!isInGuise(indexed.rule(), head)
+        || (indexed.trigger().kind() == Trigger.Kind.VERB && isGoverned(head, span))) {
       return Optional.empty();
     }
     int last = head;
@@ -160,6 +161,13 @@ final class TriggerMatcher {
     return Optional.of(
         new TriggerMatch(
             indexed.rule(), indexed.trigger(), sentence, head, words, last, preposition));
+  }
+
+  /** "Between / Tadmur": a name that is spelled as a verb. */
+  private boolean isGoverned(int head, WordSpan span) {
+    return head > span.start()
+        && text.word(head - 1).enclitics().isEmpty()
+        && keys.matches(head - 1, rules.grammar().words(WordClass.NOUN_PREPOSITIONS));
   }
 
   private boolean isInGuise(Rule rule, int head) {

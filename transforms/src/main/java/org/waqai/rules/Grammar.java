@@ -47,6 +47,8 @@ public final class Grammar {
     QUOTING_VERBS,
     /** Words that open a phrase which says of somebody named what he is one of. */
     ONE_OF_MANY,
+    /** Prepositions before nouns only: what the tagger takes for a verb after one is a name. */
+    NOUN_PREPOSITIONS,
     /** Nouns that open a clause after "in": "at a time when". */
     POINTS_IN_TIME,
     /** Comparatives that open a count: "more than ten". */
