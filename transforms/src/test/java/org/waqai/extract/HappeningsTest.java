@@ -13,7 +13,7 @@ class HappeningsTest {
         1,
         count(
             EventType.REJECT,
-            "كما عبر المحتجون عن رفضهم لعملية تشنها تركيا على الأكراد في عفرين."));
+            "كما عبر المحتجون عن رفضهم لغارات تشنها فرنسا على المسلحين في مالي."));
   }
 
   @Test
@@ -34,12 +34,12 @@ class HappeningsTest {
 
   @Test
   void tellsNothingOfHelpAfterAnAccident() {
-    String help = "وقدمت الخارجية البريطانية المساعدة لعائلات الضحايا في الرياض.";
+    String help = "وقدمت الخارجية التركية المساعدة لعائلات الضحايا في عمان.";
 
     assertEquals(
-        0, count(EventType.AID, "قتل أربعة بريطانيين في حادث مروري في السعودية أمس الأحد.", help));
+        0, count(EventType.AID, "قتل ثلاثة أتراك في حادث مروري في الأردن أمس الأحد.", help));
     assertEquals(
-        1, count(EventType.AID, "قتل أربعة بريطانيين في هجوم مسلح في السعودية أمس الأحد.", help));
+        1, count(EventType.AID, "قتل ثلاثة أتراك في هجوم مسلح في الأردن أمس الأحد.", help));
   }
 
   @Test
