@@ -22,7 +22,6 @@ import org.waqai.text.WordSpan;
  */
 final class CarriedActs {
   private static final String IN = "\u0641\u064A"; // fi
-  private static final String WITHIN = "\u0636\u0645\u0646"; // dimna, "as part of"
   private static final String ABOUT = "\u0639\u0646"; // an
   private static final String FROM = "\u0645\u0646"; // min
   private static final String TO = "\u0644"; // li-
@@ -177,10 +176,14 @@ final class CarriedActs {
             && (!own.marker().equals(IN) || syntax.is(governor, WordClass.ENGAGING_VERBS))
             && governor.object().isEmpty()
             && governor.complements().stream()
-                .filter(chunk -> chunk.equals(own) || !chunk.marker().equals(WITHIN))
+                .filter(chunk -> chunk.equals(own) || !isCircumstantial(chunk))
                 .findFirst()
                 .filter(own::equals)
                 .isPresent();
+  }
+
+  private boolean isCircumstantial(Chunk chunk) {
+    return syntax.grammar().words(WordClass.CIRCUMSTANTIALS).contains(chunk.marker());
   }
 
   /** The subject of a clause about a noun, unless that is the noun itself. */

@@ -20,6 +20,15 @@ final class Definiteness {
             .orElse(happening.first()));
   }
 
+  /** "An attack", by a noun: one not told of before. */
+  boolean isNew(Happening happening) {
+    Draft first = happening.first();
+    return !first.match().isVerb()
+        && !first.match().rule().dependent()
+        && !text.word(first.match().head()).stemTag().startsWith("DT")
+        && text.word(first.match().head()).enclitics().isEmpty();
+  }
+
   /** "The attack", "this attack", "their attack". */
   private boolean pointsBack(Draft draft) {
     if (draft.match().isVerb()) {

@@ -47,7 +47,10 @@ final class FullestNames {
   ActorMention of(ActorMention actor) {
     return isAdjective(actor.words())
         ? noun(actor)
-        : surnamed(actor).or(() -> introduced(actor)).orElseGet(() -> unjoined(fullest(actor)));
+        : surnamed(actor)
+            .or(() -> introduced(actor))
+            .or(() -> named(actor))
+            .orElseGet(() -> unjoined(fullest(actor)));
   }
 
   /** The same words elsewhere where here the article is one with the preposition: lil-, not al-. */
@@ -140,6 +143,24 @@ final class FullestNames {
         .filter(form -> form.endsWith(ALEF))
         .forEach(form -> forms.add(form.substring(0, form.length() - 1)));
     return forms;
+  }
+
+  /** "The members", who are those of the group named before, by that name. */
+  private Optional<ActorMention> named(ActorMention actor) {
+    boolean back =
+        actor.actorId().isPresent()
+            && actor.words().length() == 1
+            && Tags.hasArticle(context.text().word(actor.words().start()))
+            && context.syntax().keys().matches(
+                actor.words().start(), grammar.words(WordClass.MEMBERS));
+    return back
+        ? context.actors().stream()
+            .filter(other -> other.actorId().equals(actor.actorId()))
+            .filter(other -> other.words().end() <= actor.words().start())
+            .filter(other -> other.words().length() > 1 && isName(other.words()))
+            .reduce((first, next) -> next)
+            .map(other -> at(actor, other.words(), other.span()))
+        : Optional.empty();
   }
 
   /** The longest mention of a known actor that has all the words of this one. */

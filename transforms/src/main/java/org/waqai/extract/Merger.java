@@ -196,7 +196,14 @@ final class Merger {
     if (later.isBare()) {
       score += 1;
     }
-    return score + nearness(later, earlier, /* differs= */ time < 0 || differ);
+    return score + nearness(later, earlier, /* differs= */ time < 0 || differ || isWhole(later));
+  }
+
+  /** "An attack in X in May": told with place and time, it goes on with nothing. */
+  private boolean isWhole(Happening later) {
+    return definiteness.isNew(later)
+        && later.ownPlace().isPresent()
+        && later.ownTime().isPresent();
   }
 
   /** The next sentence goes on with what one told; one far on comes back to it by "the attack". */

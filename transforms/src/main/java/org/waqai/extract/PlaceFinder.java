@@ -9,6 +9,7 @@ import org.waqai.link.place.PlaceMention;
 import org.waqai.rules.Grammar;
 import org.waqai.rules.Grammar.WordClass;
 import org.waqai.schemas.ActorRole;
+import org.waqai.schemas.EventType;
 import org.waqai.schemas.PlacePrecision;
 import org.waqai.syntax.Chunk;
 import org.waqai.syntax.SentenceSyntax;
@@ -52,7 +53,26 @@ final class PlaceFinder {
                 Comparator.comparingInt(
                     (PlaceMention place) ->
                         distance(place, match) + coarseness(place.precision())));
-    return nearest.map(place -> new Filled<>(place, "place nearest to the trigger"));
+    return destination(match)
+        .map(place -> new Filled<>(place, "where the forces go"))
+        .or(() -> nearest.map(place -> new Filled<>(place, "place nearest to the trigger")));
+  }
+
+  /** Forces that leave one place for another are told of for where they go. */
+  private Optional<PlaceMention> destination(TriggerMatch match) {
+    SentenceSyntax syntax = context.syntax().sentence(match.sentence());
+    return match.rule().type() != EventType.MOBILIZE
+        ? Optional.empty()
+        : context.placesIn(match.sentence()).stream()
+            .filter(place -> place.words().start() > match.head())
+            .filter(place -> !isPartOfTheWorld(place))
+            .filter(place -> isTowards(syntax.chunks().get(syntax.chunkOf(place.words().start()))))
+            .findFirst();
+  }
+
+  private boolean isTowards(Chunk chunk) {
+    return chunk.is(Chunk.Kind.PREPOSITIONAL_PHRASE)
+        && grammar.words(WordClass.DESTINATIONS).contains(chunk.marker());
   }
 
   /** The Middle East, Europe: too wide to say where something happened. */

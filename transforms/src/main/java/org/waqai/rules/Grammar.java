@@ -47,6 +47,12 @@ public final class Grammar {
     QUOTING_VERBS,
     /** Words that open a phrase which says of somebody named what he is one of. */
     ONE_OF_MANY,
+    /** Plurals that stand for a body named before: "the fighters". */
+    MEMBERS,
+    /** Prepositions before the place that somebody goes to. */
+    DESTINATIONS,
+    /** Prepositions that bring a time or company into a clause, beside what its verb governs. */
+    CIRCUMSTANTIALS,
     /** Prepositions before nouns only: what the tagger takes for a verb after one is a name. */
     NOUN_PREPOSITIONS,
     /** Nouns that open a clause after "in": "at a time when". */

@@ -161,7 +161,7 @@ final class NounPhrases {
    * Endings that no two words of one phrase have: the plurals of subject and object, or an object
    * with the alef of the accusative after a bare noun, which takes a genitive.
    */
-  private static boolean isOfOtherCase(Word previous, Word next) {
+  private boolean isOfOtherCase(Word previous, Word next) {
     String before = previous.form();
     String after = next.form();
     boolean plurals =
@@ -172,6 +172,8 @@ final class NounPhrases {
     boolean object =
         !Tags.isAdjective(next)
             && !Tags.isProperName(next)
+            && !named[next.index()]
+            && !units.startsPlace(next.index())
             && !Tags.hasArticle(next)
             && after.length() > 3
             && isAccusative(after)
