@@ -151,8 +151,10 @@ final class FullestNames {
         actor.actorId().isPresent()
             && actor.words().length() == 1
             && Tags.hasArticle(context.text().word(actor.words().start()))
-            && context.syntax().keys().matches(
-                actor.words().start(), grammar.words(WordClass.MEMBERS));
+            && context
+                .syntax()
+                .keys()
+                .matches(actor.words().start(), grammar.words(WordClass.MEMBERS));
     return back
         ? context.actors().stream()
             .filter(other -> other.actorId().equals(actor.actorId()))

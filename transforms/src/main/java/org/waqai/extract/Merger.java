@@ -201,9 +201,7 @@ final class Merger {
 
   /** "An attack in X in May": told with place and time, it goes on with nothing. */
   private boolean isWhole(Happening later) {
-    return definiteness.isNew(later)
-        && later.ownPlace().isPresent()
-        && later.ownTime().isPresent();
+    return definiteness.isNew(later) && later.ownPlace().isPresent() && later.ownTime().isPresent();
   }
 
   /** The next sentence goes on with what one told; one far on comes back to it by "the attack". */

@@ -2,6 +2,7 @@ package org.waqai.extract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -269,5 +270,35 @@ class DiscourseTest {
             "وتم إطلاق سراح الشبان لاحقا.");
 
     assertEquals(List.of("الشرطة التونسية"), News.texts(release.getActors()));
+  }
+
+  @Test
+  void placesForcesWhereTheyGo() {
+    Event march =
+        News.event(
+            EventType.MOBILIZE,
+            "توجهت أرتال عسكرية من محافظة درعا أمس الأحد نحو مدينة تدمر في البادية السورية.");
+
+    assertEquals("مدينة تدمر", march.getLocation().getMention().getText());
+  }
+
+  @Test
+  void takesATownAfterAPrepositionForNoVerb() {
+    assertTrue(
+        News.events("وانتشر الجيش السوري على طول الطريق الممتد بين تدمر ومدينة الميادين أمس الأحد.")
+            .stream()
+            .noneMatch(event -> event.getType() == EventType.ASSAULT));
+  }
+
+  @Test
+  void tellsAnActWithItsOwnPlaceAndTimeFromTheSentenceBefore() {
+    assertEquals(
+        2,
+        News.events(
+                "شنت ميليشيا الحوثي هجوما على الجيش اليمني في صعدة أمس الأحد.",
+                "وكان أبرز ما سبقه هجوم نفذته الميليشيا في مأرب في مايو الماضي.")
+            .stream()
+            .filter(event -> event.getType() == EventType.ASSAULT)
+            .count());
   }
 }

@@ -246,4 +246,13 @@ class ParticipantsTest {
         EventType.SANCTION,
         "وجاء هذا غداة قرار الرياض طرد السفير الكندي أمس الأحد.");
   }
+
+  @Test
+  void callsMembersByTheNameOfTheirGroup() {
+    assertActors(
+        List.of("مقاتلين من الفيلق الخامس"),
+        EventType.ASSAULT,
+        "أرسلت روسيا مقاتلين من الفيلق الخامس إلى البادية السورية أمس الأحد.",
+        "ومن المقرر أن تشارك العناصر فور وصولها بعمليات تمشيط في البادية.");
+  }
 }
