@@ -592,7 +592,11 @@ final class VerbFrames {
 
   /** Whether the phrase can be what a subject of this form, left out later, stands for. */
   boolean agrees(Form form, Chunk subject) {
-    return !subject.phrase().isEmpty() && agreement.canPrecede(form, subject.phrase());
+    boolean many = row.startsNumber(subject) && row.startsActor(subject); // "12 fishermen"
+    return !subject.phrase().isEmpty()
+        && (many
+            ? form == Form.PLURAL || form == Form.UNKNOWN
+            : agreement.canPrecede(form, subject.phrase()));
   }
 
   private static Optional<Chunk> first(List<Chunk> list) {
