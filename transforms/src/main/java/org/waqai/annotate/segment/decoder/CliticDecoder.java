@@ -1,6 +1,5 @@
 package org.waqai.annotate.segment.decoder;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.waqai.annotate.segment.ModelFile;
 import org.waqai.cache.SlotCache;
@@ -21,11 +20,13 @@ public final class CliticDecoder {
 
   private final SegmenterModel model;
   private final WordReader reader;
+  private final StretchReader stretches;
   private final SlotCache<String, List<Word>> cache = new SlotCache<>(CACHE_BITS);
 
   private CliticDecoder(SegmenterModel model) {
     this.model = model;
     this.reader = new WordReader(model);
+    this.stretches = new StretchReader(model);
   }
 
   /**
@@ -43,14 +44,13 @@ public final class CliticDecoder {
    * @throws Error of CoreNLP's tokenizer where the line holds half a surrogate pair
    */
   public List<Segment> segment(String line) {
-    List<Word> words = new ArrayList<>();
-    List<Integer> offsets = new ArrayList<>();
+    LineWords words = new LineWords();
     if (endsHalfway(line)) {
-      add(reader.readLine(line), 0, words, offsets);
+      words.add(reader.readLine(line), 0);
     } else {
-      addChunks(line, words, offsets);
+      addChunks(line, words);
     }
-    return words.isEmpty() ? List.of() : segments(words, offsets);
+    return LinePath.segments(model, stretches, words);
   }
 
   /** CoreNLP's tokenizer reads nothing, or not all, of a text that ends like this. */
@@ -59,37 +59,19 @@ public final class CliticDecoder {
   }
 
   /** No word of CoreNLP's holds a space, so what stands between two is read by itself. */
-  private void addChunks(String line, List<Word> words, List<Integer> offsets) {
+  private void addChunks(String line, LineWords words) {
     int start = 0;
     while (start < line.length()) {
       int end = line.indexOf(' ', start);
       end = end < 0 ? line.length() : end;
       if (end > start) {
-        add(words(line.substring(start, end)), start, words, offsets);
+        words.add(words(line.substring(start, end)), start);
       }
       start = end + 1;
     }
   }
 
-  private static void add(List<Word> added, int offset, List<Word> words, List<Integer> offsets) {
-    for (Word word : added) {
-      words.add(word);
-      offsets.add(offset);
-    }
-  }
-
   private List<Word> words(String chunk) {
     return chunk.length() > LONGEST_IN_CACHE ? reader.read(chunk) : cache.get(chunk, reader::read);
-  }
-
-  private List<Segment> segments(List<Word> words, List<Integer> offsets) {
-    byte[] labels = LineLabels.of(model, words);
-    List<Segment> segments = new ArrayList<>(words.size() * 2);
-    int first = 0;
-    for (int i = 0; i < words.size(); i++) {
-      SegmentReader.addSegments(words.get(i), labels, first, offsets.get(i), segments);
-      first += words.get(i).units().length + 1;
-    }
-    return segments;
   }
 }

@@ -11,7 +11,7 @@ final class LabelChoice {
   private static final int FIRST_LABEL = Label.PADDING.number() + 1;
 
   /** Far more than rounding can add up to, far less than scores differ by. */
-  private static final double MARGIN = 1e-6;
+  static final double MARGIN = 1e-6;
 
   private final double[] scores; // by unit and label
   private final TransitionTable[] transitions; // into each unit

@@ -26,24 +26,23 @@ final class SegmentReader {
    * @param offset at which the word's own offsets start
    */
   static void addSegments(Word word, byte[] labels, int first, int offset, List<Segment> segments) {
-    Unit[] units = word.units();
     StringBuilder text = new StringBuilder();
     int start = 0;
-    for (int i = 0; i < units.length; i++) {
+    for (int i = 0; i < word.length(); i++) {
       Label label = LABELS[labels[first + i]];
-      if (i > 0 && opensSegment(units[i], label, LABELS[labels[first + i - 1]])) {
+      if (i > 0 && opensSegment(word.unit(i), label, LABELS[labels[first + i - 1]])) {
         segments.add(segment(word, text, start, i, offset));
         text.setLength(0);
         start = i;
       }
-      append(units[i].text(), label, text);
+      append(word.unit(i).text(), label, text);
     }
-    segments.add(segment(word, text, start, units.length, offset));
+    segments.add(segment(word, text, start, word.length(), offset));
   }
 
   private static Segment segment(Word word, StringBuilder text, int first, int end, int offset) {
     return new Segment(
-        text.toString().trim(), offset + word.starts()[first], offset + word.ends()[end - 1]);
+        text.toString().trim(), offset + word.start(first), offset + word.end(end - 1));
   }
 
   private static boolean opensSegment(Unit unit, Label label, Label before) {

@@ -1,8 +1,11 @@
 package org.waqai.annotate.segment.decoder;
 
 import edu.stanford.nlp.util.Characters;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -10,6 +13,10 @@ import java.util.Set;
  * from strings, found by numbers. Immutable.
  */
 final class SegmenterModel {
+  private static final String NEXT = "-n1";
+  private static final String SECOND_NEXT = "-n2";
+  private static final String PREVIOUS = "-p";
+  private static final String SECOND_PREVIOUS = "-p2";
   private static final int MOST_BEFORE = 5;
   private static final int MOST_AFTER = 9;
   private static final int LEAST_AFTER = -3; // of a boundary: a word of no letters, a unit of three
@@ -22,8 +29,8 @@ final class SegmenterModel {
   private final double[][] after = new double[MOST_AFTER - LEAST_AFTER + 1][];
   private final double[][] length = new double[MOST_LENGTH + 1][];
   private final Unit padding;
-  private final Unit boundaryUnit;
   private final Word boundary;
+  private final BeyondBounds beyond;
 
   SegmenterModel(FeatureWeights weights) {
     this.weights = weights;
@@ -32,8 +39,34 @@ final class SegmenterModel {
     Arrays.setAll(after, i -> sum(i + LEAST_AFTER + "-after"));
     Arrays.setAll(length, i -> sum(i + "-length"));
     padding = unit(Transitions.PADDING);
-    boundaryUnit = unit(Transitions.BOUNDARY);
-    boundary = word("", new Unit[] {boundaryUnit}, new int[1], new int[1]);
+    Unit boundaryUnit = unit(Transitions.BOUNDARY);
+    boundary = new Word("", new Unit[] {boundaryUnit}, new int[1], new int[1]);
+    double[] boundaryScores = new double[Label.COUNT];
+    addScores(boundary, boundaryScores, 0);
+    beyond = new BeyondBounds(transitions, knownUnits(), boundaryUnit, boundaryScores);
+  }
+
+  /**
+   * One unit of every kind that says something of its neighbours' labels, and one of which nothing
+   * is known; but none that is named.
+   */
+  private List<Unit> knownUnits() {
+    Set<String> texts = new LinkedHashSet<>(transitions.symbols());
+    for (String feature : weights.ofLabels().keySet()) {
+      for (String suffix : List.of(NEXT, SECOND_NEXT, PREVIOUS, SECOND_PREVIOUS)) {
+        if (feature.endsWith(suffix)) {
+          texts.add(feature.substring(0, feature.length() - suffix.length()));
+        }
+      }
+    }
+    List<Unit> units = new ArrayList<>(List.of(Unit.UNKNOWN));
+    for (String text : texts) {
+      Unit unit = unit(text);
+      if (unit.symbol() != Transitions.NAMED) {
+        units.add(unit);
+      }
+    }
+    return units;
   }
 
   /** Stands before and after every line. */
@@ -61,10 +94,10 @@ final class SegmenterModel {
         text,
         transitions.symbol(text),
         sum(features.toArray(String[]::new)),
-        sum(text + "-n1"),
-        sum(text + "-n2"),
-        sum(text + "-p"),
-        sum(text + "-p2"));
+        sum(text + NEXT),
+        sum(text + SECOND_NEXT),
+        sum(text + PREVIOUS),
+        sum(text + SECOND_PREVIOUS));
   }
 
   private static void addCharacterClasses(char character, Set<String> features) {
@@ -87,53 +120,21 @@ final class SegmenterModel {
   }
 
   /**
-   * A word of a text.
+   * Adds what the units of a word and their places in it say of their labels.
    *
-   * @param text as CoreNLP's tokenizer spells it
-   * @param units its letters, or itself where it is never cut
-   * @param starts offset in UTF-16 units at which each unit starts
-   * @param ends offset after each unit
+   * @param scores by unit and label
+   * @param first number of the word's first unit there
    */
-  Word word(String text, Unit[] units, int[] starts, int[] ends) {
-    double[] scores = new double[units.length * Label.COUNT];
-    for (int i = 0; i < units.length; i++) {
-      int rest = text.length() - units[i].text().length() - i;
-      add(units[i].here(), i, scores);
-      add(before[Math.min(MOST_BEFORE, i)], i, scores);
-      add(after[Math.min(MOST_AFTER, rest) - LEAST_AFTER], i, scores);
-      add(length[Math.min(MOST_LENGTH, text.length())], i, scores);
+  void addScores(Word word, double[] scores, int first) {
+    int letters = word.text().length();
+    for (int i = 0; i < word.length(); i++) {
+      Unit unit = word.unit(i);
+      int rest = letters - unit.text().length() - i;
+      add(unit.here(), first + i, scores);
+      add(before[Math.min(MOST_BEFORE, i)], first + i, scores);
+      add(after[Math.min(MOST_AFTER, rest) - LEAST_AFTER], first + i, scores);
+      add(length[Math.min(MOST_LENGTH, letters)], first + i, scores);
     }
-    CellWeights[] wrapping = wrapping(text, units.length);
-    return new Word(units, starts, ends, scores, wrapping, between(units, scores, wrapping));
-  }
-
-  private WordBetween between(Unit[] units, double[] ownScores, CellWeights[] wrapping) {
-    int length = units.length;
-    double[] scores = ownScores.clone();
-    Unit[] row = new Unit[length + 2]; // between two boundaries
-    TransitionTable[] transitions = new TransitionTable[length + 1]; // as far as the boundary after
-    row[0] = boundaryUnit;
-    System.arraycopy(units, 0, row, 1, length);
-    row[length + 1] = boundaryUnit;
-    for (int i = 0; i < length; i++) {
-      add(row[i + 2].asNext(), i, scores);
-      add(row[i].asPrevious(), i, scores);
-      if (i > 0) {
-        add(row[i - 1].asSecondPrevious(), i, scores);
-      }
-      if (i + 1 < length) {
-        add(row[i + 3].asSecondNext(), i, scores);
-      }
-      transitions[i + 1] = transitions(row[i + 2], row[i + 1], row[i]);
-    }
-    CellWeights[] withBoundary = Arrays.copyOf(wrapping, length + 1);
-    withBoundary[length] = CellWeights.NONE;
-    LabelChoice choice = new LabelChoice(scores, transitions, withBoundary);
-    byte[] left = new byte[length];
-    for (int i = 1; i < length - 1; i++) {
-      left[i] = choice.of(i);
-    }
-    return new WordBetween(scores, Arrays.copyOf(transitions, length), left);
   }
 
   private static void add(double[] added, int unit, double[] scores) {
@@ -148,18 +149,25 @@ final class SegmenterModel {
   }
 
   /**
-   * Scores that the word's first and last two letters add to the labels of a unit (second digit of
-   * a cell's number to the base {@link Label#COUNT}) and of the one before it (first digit), for
-   * each unit of the word.
+   * Adds scores that the word's first and last two letters give to the labels of a unit (second
+   * digit of a cell's number to the base {@link Label#COUNT}) and of the one before it (first
+   * digit).
+   *
+   * @param wrapping by unit
+   * @param first number of the word's first unit there
    */
-  private CellWeights[] wrapping(String word, int units) {
-    CellWeights[] wrapping = new CellWeights[units];
-    Arrays.fill(wrapping, CellWeights.NONE);
-    if (units >= LEAST_WRAPPED) {
-      String ends = word.substring(0, 2) + "_" + word.substring(word.length() - 2);
-      wrapping[2] = weights.ofPair(ends + "-begin-wrap");
-      wrapping[units - 1] = wrapping[units - 1].plus(weights.ofPair(ends + "-end-wrap"));
+  void addWrapping(Word word, CellWeights[] wrapping, int first) {
+    if (word.length() >= LEAST_WRAPPED) {
+      String text = word.text();
+      String ends = text.substring(0, 2) + "_" + text.substring(text.length() - 2);
+      int last = first + word.length() - 1;
+      wrapping[first + 2] = weights.ofPair(ends + "-begin-wrap");
+      wrapping[last] = wrapping[last].plus(weights.ofPair(ends + "-end-wrap"));
     }
-    return wrapping;
+  }
+
+  /** What units beyond a boundary can say. */
+  BeyondBounds beyond() {
+    return beyond;
   }
 }

@@ -14,7 +14,7 @@ final class TransitionTable {
   private static final int PAIRS = LABELS * LABELS;
 
   private final double[] scores;
-  private final double[] mostMore = new double[3 * PAIRS];
+  private final double[] mostMore;
 
   /**
    * A table of these scores.
@@ -22,13 +22,37 @@ final class TransitionTable {
    * @param scores by the labels' numbers as digits to the base {@link Label#COUNT}, leftmost first
    */
   TransitionTable(double[] scores) {
-    this.scores = scores;
+    this(scores, new double[3 * PAIRS]);
     Arrays.fill(mostMore, Double.NEGATIVE_INFINITY);
     for (int cell = 0; cell < scores.length; cell++) {
       raise(cell, FIRST, cell / PAIRS, PAIRS);
       raise(cell, MIDDLE, cell / LABELS % LABELS, LABELS);
       raise(cell, LAST, cell % LABELS, 1);
     }
+  }
+
+  private TransitionTable(double[] scores, double[] mostMore) {
+    this.scores = scores;
+    this.mostMore = mostMore;
+  }
+
+  /**
+   * A table without scores, for units that are not known.
+   *
+   * @param place the one that is known
+   * @param bounds what {@link #mostMore} answers for it, by pair of labels
+   */
+  static TransitionTable bounded(int place, double[] bounds) {
+    double[] mostMore = new double[3 * PAIRS];
+    System.arraycopy(bounds, 0, mostMore, place * PAIRS, PAIRS);
+    return new TransitionTable(new double[0], mostMore);
+  }
+
+  /** A table without scores and without bounds. */
+  static TransitionTable unbounded() {
+    double[] mostMore = new double[3 * PAIRS];
+    Arrays.fill(mostMore, Double.POSITIVE_INFINITY);
+    return new TransitionTable(new double[0], mostMore);
   }
 
   /** Compares the cell with those that differ from it in the label at one place. */

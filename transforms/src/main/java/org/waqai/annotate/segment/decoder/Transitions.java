@@ -3,8 +3,10 @@ package org.waqai.annotate.segment.decoder;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Scores of three neighbouring labels, given the three units that carry them: one table for every
@@ -22,11 +24,17 @@ final class Transitions {
   /** The text of the unit between two words. */
   static final String BOUNDARY = ".#.";
 
+  /**
+   * The symbol of units of several characters of which a feature may speak. They are in no table.
+   */
+  static final int NAMED = -1;
+
   private static final String NGRAM = "-cngram";
   private static final int CELLS = Label.COUNT * Label.COUNT * Label.COUNT;
 
   private final FeatureWeights weights;
   private final Map<String, Integer> symbols = new HashMap<>();
+  private final Set<String> named = new HashSet<>();
   private final int symbolCount;
   private final double[] unknownTriple;
   private final TransitionTable unknown;
@@ -53,9 +61,21 @@ final class Transitions {
     Arrays.setAll(tables, i -> made.computeIfAbsent(scores[i], TransitionTable::new));
   }
 
-  /** The number by which the tables know a unit with this text; 0 if they do not. */
+  /**
+   * The number by which the tables know a unit with this text; {@link #NAMED} if they do not, but a
+   * feature may; 0 if none does.
+   */
   int symbol(String text) {
-    return symbols.getOrDefault(text, 0);
+    Integer symbol = symbols.get(text);
+    if (symbol != null) {
+      return symbol;
+    }
+    return named.contains(text) ? NAMED : 0;
+  }
+
+  /** The texts of all units that the tables know. */
+  Set<String> symbols() {
+    return symbols.keySet();
   }
 
   /**
@@ -63,14 +83,14 @@ final class Transitions {
    * units of the table.
    */
   TransitionTable table(Unit unit, Unit previous, Unit secondPrevious) {
-    if (isLong(unit) || isLong(previous) || isLong(secondPrevious)) {
+    if (isNamed(unit) || isNamed(previous) || isNamed(secondPrevious)) {
       return tableOfNames(unit.text(), previous.text(), secondPrevious.text());
     }
     return tables[index(unit.symbol(), previous.symbol(), secondPrevious.symbol())];
   }
 
-  private static boolean isLong(Unit unit) {
-    return unit.symbol() == 0 && unit.text().length() > 1;
+  private static boolean isNamed(Unit unit) {
+    return unit.symbol() == NAMED;
   }
 
   private TransitionTable tableOfNames(String unit, String previous, String secondPrevious) {
@@ -94,6 +114,9 @@ final class Transitions {
       String ngram = ngram(feature);
       for (int i = 0; i < ngram.length(); i++) {
         symbols.putIfAbsent(ngram.substring(i, i + 1), symbols.size() + 1);
+        for (int end = i + 2; end <= ngram.length(); end++) {
+          named.add(ngram.substring(i, end));
+        }
       }
     }
   }

@@ -21,4 +21,11 @@ record Unit(
     double[] asNext,
     double[] asSecondNext,
     double[] asPrevious,
-    double[] asSecondPrevious) {}
+    double[] asSecondPrevious) {
+
+  /** Says nothing of any label. */
+  static final double[] NOTHING = new double[Label.COUNT];
+
+  /** A unit of which nothing is known. */
+  static final Unit UNKNOWN = new Unit("", 0, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING);
+}

@@ -85,7 +85,7 @@ final class WordReader {
       units[i] = letters[text.charAt(i) - FIRST_LETTER];
       spelled.append(units[i].text());
     }
-    return model.word(spelled.toString(), units, countingFrom(0, length), countingFrom(1, length));
+    return new Word(spelled.toString(), units, countingFrom(0, length), countingFrom(1, length));
   }
 
   /** The same array for all words of a length, to save memory. */
@@ -131,7 +131,7 @@ final class WordReader {
   }
 
   private Word neverCut(String spelled, CoreLabel token) {
-    return model.word(
+    return new Word(
         spelled,
         new Unit[] {model.unit(spelled)},
         new int[] {token.beginPosition()},
@@ -161,6 +161,6 @@ final class WordReader {
       next++;
     }
     ends[length - 1] = token.endPosition();
-    return model.word(spelled, units, starts, ends);
+    return new Word(spelled, units, starts, ends);
   }
 }
