@@ -4,8 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The sample articles, with a line that is none and an article that is not Arabic, on a runner. */
 public final class MixedRun {
@@ -40,6 +42,24 @@ public final class MixedRun {
 
   private static Path output(Path folder) {
     return folder.resolve("out");
+  }
+
+  /**
+   * Waits until a worker has begun to write annotations, which is work that is lost with it.
+   *
+   * @throws IllegalStateException when the job ends before
+   */
+  public static void awaitAnnotation(Path folder, JavaProcess job) throws Exception {
+    while (!isAnnotating(folder)) {
+      if (job.endsWithin(Duration.ofMillis(20))) {
+        throw new IllegalStateException(job.end().toString());
+      }
+    }
+  }
+
+  /** Whether a worker has begun to write annotations, and none has put them together yet. */
+  public static boolean isAnnotating(Path folder) {
+    return Files.isDirectory(output(folder).resolve("annotations/.pieces"));
   }
 
   /** What a finished run with {@link #arguments} left behind. */
@@ -85,6 +105,18 @@ public final class MixedRun {
         stages.at("/annotate/words").asLong(),
         stages.at("/extract/events").asLong(),
         stages.at("/read/deadLetters").asLong() + stages.at("/annotate/deadLetters").asLong());
+  }
+
+  /** The files that stand in its folder, hidden ones too, and not in its manifest. */
+  public List<String> unnamed() throws IOException {
+    String named = records.manifest().get("outputs").toString();
+    try (Stream<Path> files = Files.walk(records.folder())) {
+      return files
+          .filter(Files::isRegularFile)
+          .map(file -> records.folder().relativize(file).toString())
+          .filter(file -> file.contains("/") && !named.contains(file))
+          .toList();
+    }
   }
 
   /** The same, as the records themselves show. */

@@ -56,6 +56,10 @@ public final class StoredRecords {
     return withoutLineage(events);
   }
 
+  Path folder() {
+    return output;
+  }
+
   public JsonNode manifest() throws IOException {
     return MAPPER.readTree(output.resolve("manifest.json").toFile());
   }

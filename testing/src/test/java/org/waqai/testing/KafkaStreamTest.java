@@ -28,7 +28,7 @@ class KafkaStreamTest {
   private static final int KILLS = Integer.getInteger("waqai.kills", 2);
   private static final int ARTICLES_EACH_TIME = 20;
   private static final long SEED = 8;
-  private static final Duration PATIENCE = Duration.ofMinutes(5);
+  private static final Duration PATIENCE = Duration.ofMinutes(20);
   private static final byte[] BROKEN = {'{', (byte) 0xFF, '\n', '"'};
 
   /** A message that is just small enough for a topic, and too large with its error beside it. */

@@ -11,12 +11,15 @@ import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.transforms.Reshuffle;
+import org.apache.beam.sdk.transforms.Values;
+import org.apache.beam.sdk.transforms.WithKeys;
 import org.apache.beam.sdk.values.PBegin;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
+import org.apache.beam.sdk.values.TypeDescriptors;
 import org.waqai.schemas.Article;
 import org.waqai.schemas.DeadLetter;
 import org.waqai.schemas.Lineage;
@@ -100,13 +103,25 @@ public final class ReadArticles extends PTransform<PBegin, PCollectionTuple> {
     PCollectionTuple dated =
         withCoders(read)
             .get(ARTICLES)
-            .apply("Spread", Reshuffle.<Article>viaRandomKey().withNumBuckets(buckets))
+            .apply("Bucket", bucketed(buckets))
+            .apply("Spread", Reshuffle.of())
+            .apply("Unbucket", Values.create())
             .apply("Date", tagged(new DateArticleFn(finder, lineage)));
     PCollection<DeadLetter> deadLetters =
         PCollectionList.of(read.get(DEAD_LETTERS))
             .and(withCoders(dated).get(DEAD_LETTERS))
             .apply("DeadLetters", Flatten.pCollections());
     return PCollectionTuple.of(ARTICLES, dated.get(ARTICLES)).and(DEAD_LETTERS, deadLetters);
+  }
+
+  /**
+   * Not at random: where a worker is lost and the reading is done again, each article has to fall
+   * to the bucket that it fell to before, or some would be worked on twice and others not at all.
+   */
+  private static WithKeys<Integer, Article> bucketed(int count) {
+    return WithKeys.<Integer, Article>of(
+            article -> Math.floorMod(article.getId().hashCode(), count))
+        .withKeyType(TypeDescriptors.integers());
   }
 
   private static <T> ParDo.MultiOutput<T, Article> tagged(DoFn<T, Article> fn) {

@@ -1,5 +1,6 @@
 package org.waqai.write;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.avro.specific.SpecificRecord;
@@ -25,6 +26,12 @@ import org.apache.beam.sdk.values.TypeDescriptors;
  */
 public final class JoinPieces<T extends SpecificRecord>
     extends PTransform<PCollection<String>, PCollection<String>> {
+  /**
+   * Property of a file: a hash of the names of its pieces, in order. Files of two folders in which
+   * it is the same stand for each other record by record.
+   */
+  public static final String ORDER = "waqai.pieces";
+
   private final Class<T> type;
   private final String directory;
   private final String prefix;
@@ -71,7 +78,19 @@ public final class JoinPieces<T extends SpecificRecord>
   }
 
   private static int shard(String piece, int shards) {
-    return Math.floorMod(piece.substring(piece.lastIndexOf('/') + 1).hashCode(), shards);
+    return Math.floorMod(name(piece).hashCode(), shards);
+  }
+
+  static String name(String piece) {
+    return piece.substring(piece.lastIndexOf('/') + 1);
+  }
+
+  /**
+   * Deletes pieces that are left in the folder of a finished job, where a worker was lost after its
+   * pieces had been joined and others had to be made again for another folder's sake.
+   */
+  public static void removeLeft(String directory) throws IOException {
+    PieceFolder.within(directory).remove();
   }
 
   /** Shards that no piece falls to have to be written as well. */

@@ -2,8 +2,11 @@ package org.waqai.write;
 
 import java.io.IOException;
 import java.nio.channels.Channels;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.List;
 import org.apache.avro.file.CodecFactory;
 import org.apache.avro.file.DataFileStream;
@@ -18,6 +21,7 @@ import org.apache.beam.sdk.io.fs.ResourceId;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.util.MimeTypes;
 import org.apache.beam.sdk.values.KV;
+import org.waqai.seeds.Sha256;
 
 /**
  * The pieces of each shard into one file, in the order of their names, compressed blocks as they
@@ -48,20 +52,28 @@ final class JoinShard<T extends SpecificRecord>
         FileSystems.matchNewResource(directory, true)
             .resolve(name, StandardResolveOptions.RESOLVE_FILE);
     try (DataFileWriter<T> writer = new DataFileWriter<>(new SpecificDatumWriter<>(type))) {
+      List<String> pieces = new ArrayList<>();
+      shard.getValue().forEach(pieces::add);
+      pieces.removeIf(NONE::equals);
+      Collections.sort(pieces);
       writer.setCodec(CodecFactory.snappyCodec());
+      writer.setMeta(JoinPieces.ORDER, order(pieces));
       writer.create(
           SpecificData.get().getSchema(type),
           Channels.newOutputStream(FileSystems.create(file, MimeTypes.BINARY)));
-      List<String> pieces = new ArrayList<>();
-      shard.getValue().forEach(pieces::add);
-      Collections.sort(pieces);
       for (String piece : pieces) {
-        if (!piece.equals(NONE)) {
-          append(piece, writer);
-        }
+        append(piece, writer);
       }
     }
     files.output(file.toString());
+  }
+
+  private static String order(List<String> pieces) {
+    MessageDigest digest = Sha256.digest();
+    for (String piece : pieces) {
+      digest.update((JoinPieces.name(piece) + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+    return HexFormat.of().formatHex(digest.digest());
   }
 
   private void append(String piece, DataFileWriter<T> writer) throws IOException {

@@ -75,6 +75,17 @@ class WriteRecordsTest {
   }
 
   @Test
+  void clearsAwayWhatWasMadeAgain() throws IOException {
+    Path piece = Files.createDirectories(directory.resolve(".pieces")).resolve("again.avro");
+    Files.writeString(piece, "a piece of no file");
+
+    JoinPieces.removeLeft(directory.toString());
+
+    assertTrue(Files.notExists(piece.getParent()));
+    JoinPieces.removeLeft(directory.toString());
+  }
+
+  @Test
   void refusesWindows() {
     PCollection<Article> windowed =
         articles(List.of("x")).apply(Window.into(FixedWindows.of(Duration.standardHours(1))));

@@ -46,9 +46,12 @@ final class RunOutput {
 
   /**
    * The counts of a finished job: those of its metrics, where each element counts once, else what
-   * it wrote.
+   * it wrote. Clears away what such a runner leaves behind when it does a step again.
    */
   JobCounts recount(JobCounts metrics) throws IOException {
+    for (Part part : Part.values()) {
+      JoinPieces.removeLeft(folder.part(part));
+    }
     return metricsCountOnce ? metrics : new WrittenCounts(folder, totals).instead(metrics);
   }
 

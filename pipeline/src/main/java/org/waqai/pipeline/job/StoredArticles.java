@@ -5,8 +5,11 @@ import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.waqai.pipeline.records.Block;
 import org.waqai.pipeline.records.BlockFile;
+import org.waqai.write.JoinPieces;
 
 /**
  * Some of the annotated articles of a run, as they stand in one of its files.
@@ -39,12 +42,16 @@ record StoredArticles(
    * All articles of a file.
    *
    * @param index the file of the index of the same name, or empty. What an earlier version wrote
-   *     there stands in another order, and is passed over.
+   *     there stands in another order, and so may what was made again after a worker was lost: it
+   *     is passed over.
    */
   static List<StoredArticles> of(int layer, String annotations, String index) {
     List<Block> blocks = blocks(annotations);
     List<Block> entries = index.isEmpty() ? List.of() : blocks(index);
-    boolean indexed = !entries.isEmpty() && end(entries) == end(blocks);
+    boolean indexed =
+        !entries.isEmpty()
+            && end(entries) == end(blocks)
+            && order(annotations).equals(order(index));
     List<StoredArticles> ranges = new ArrayList<>();
     ArrayList<Block> range = new ArrayList<>();
     for (Block block : blocks) {
@@ -80,8 +87,16 @@ record StoredArticles(
   }
 
   private static List<Block> blocks(String path) {
+    return read(path, BlockFile::blocks);
+  }
+
+  private static Optional<String> order(String path) {
+    return read(path, file -> file.property(JoinPieces.ORDER));
+  }
+
+  private static <T> T read(String path, Function<BlockFile, T> what) {
     try (BlockFile file = BlockFile.open(path)) {
-      return file.blocks();
+      return what.apply(file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

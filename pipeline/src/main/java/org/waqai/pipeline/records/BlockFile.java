@@ -7,6 +7,7 @@ import java.nio.channels.ReadableByteChannel;
 import java.nio.channels.SeekableByteChannel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.avro.AvroRuntimeException;
 import org.apache.avro.Schema;
 import org.apache.avro.file.DataFileConstants;
@@ -49,6 +50,11 @@ public final class BlockFile implements Closeable {
   /** The schema that it was written with. */
   public Schema schema() {
     return reader.getSchema();
+  }
+
+  /** What its header says under a name that the writer made up; empty if nothing. */
+  public Optional<String> property(String name) {
+    return Optional.ofNullable(reader.getMetaString(name));
   }
 
   /** All its blocks; only where they begin is read, not what is in them. */

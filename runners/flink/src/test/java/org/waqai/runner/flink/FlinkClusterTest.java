@@ -1,6 +1,7 @@
 package org.waqai.runner.flink;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.File;
 import java.io.IOException;
@@ -43,6 +44,7 @@ class FlinkClusterTest {
 
   @TempDir private Path folder;
   private int rest;
+  private JavaProcess worker;
 
   @BeforeEach
   void startCluster() throws Exception {
@@ -67,7 +69,10 @@ class FlinkClusterTest {
         taskmanager.memory.jvm-metaspace.size: 256m
         taskmanager.memory.jvm-overhead.min: 256m
         taskmanager.memory.jvm-overhead.max: 256m
-        slot.request.timeout: 60000
+        slot.request.timeout: 300000
+        restart-strategy.type: fixed-delay
+        restart-strategy.fixed-delay.attempts: 3
+        restart-strategy.fixed-delay.delay: 1 s
         taskmanager.memory.network.min: 256m
         taskmanager.memory.network.max: 256m
         taskmanager.memory.managed.size: 256m
@@ -76,13 +81,19 @@ class FlinkClusterTest {
             .formatted(Ports.HOST, Ports.free(), rest, folder));
     start("org.apache.flink.runtime.entrypoint.StandaloneSessionClusterEntrypoint");
     Ports.await(rest, servers.get(0));
-    start("org.apache.flink.runtime.taskexecutor.TaskManagerRunner");
+    worker = startWorker();
   }
 
-  private void start(String server) throws IOException {
-    servers.add(
+  private JavaProcess startWorker() throws IOException {
+    return start("org.apache.flink.runtime.taskexecutor.TaskManagerRunner");
+  }
+
+  private JavaProcess start(String server) throws IOException {
+    JavaProcess started =
         JavaProcess.start(
-            folder, Map.of(), JVM, FLINK, List.of(server, "--configDir", folder.toString())));
+            folder, Map.of(), JVM, FLINK, List.of(server, "--configDir", folder.toString()));
+    servers.add(started);
+    return started;
   }
 
   @AfterEach
@@ -92,6 +103,21 @@ class FlinkClusterTest {
 
   @Test
   void givesTheSameEventsDeadLettersAndCounts() throws Exception {
+    requireAll(submit().end());
+  }
+
+  @Test
+  void losesAndDoublesNothingWhenWorkIsLostWithATaskManager() throws Exception {
+    JavaProcess job = submit();
+    MixedRun.awaitAnnotation(folder, job);
+    worker.kill();
+    assertTrue(MixedRun.isAnnotating(folder));
+    startWorker();
+
+    requireAll(job.end());
+  }
+
+  private JavaProcess submit() throws IOException {
     List<String> program =
         new ArrayList<>(
             List.of(
@@ -102,15 +128,16 @@ class FlinkClusterTest {
                 ARCHIVE));
     program.addAll(MixedRun.arguments(folder));
     program.add("--runner=flink");
+    return JavaProcess.start(
+        folder, Map.of("FLINK_CONF_DIR", folder.toString()), JVM, FLINK, program);
+  }
 
-    JavaProcess.Ended ended =
-        JavaProcess.start(folder, Map.of("FLINK_CONF_DIR", folder.toString()), JVM, FLINK, program)
-            .end();
-
+  private void requireAll(JavaProcess.Ended ended) throws IOException {
     assertEquals(0, ended.status(), ended.toString());
     MixedRun run = MixedRun.in(folder);
     assertEquals(StoredRecords.sampleEvents(), run.events());
     assertEquals(MixedRun.DEAD_LETTERS, run.deadLetters());
     assertEquals(run.found(), run.counted());
+    assertEquals(List.of(), run.unnamed());
   }
 }

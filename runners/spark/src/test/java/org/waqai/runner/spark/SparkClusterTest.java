@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,9 +29,6 @@ import org.waqai.testing.StoredRecords;
     disabledReason =
         "starts a cluster; mvn -Pcluster-jar,cluster-test -pl runners/spark -am verify")
 class SparkClusterTest {
-  /** From the start of the process that does the work until it loads models or uses them. */
-  private static final Duration INTO_THE_WORK = Duration.ofSeconds(5);
-
   private static final String ARCHIVE = System.getProperty("waqai.cluster.jar");
 
   /** As Spark's own scripts open them. */
@@ -119,16 +115,16 @@ class SparkClusterTest {
   }
 
   @Test
-  void losesAndDoublesNothingWhenAWorkerIsKilled() throws Exception {
+  void losesAndDoublesNothingWhenWorkIsLostWithAWorker() throws Exception {
     JavaProcess worker = servers.get(1);
     JavaProcess job = submit();
-    while (worker.children().isEmpty() && job.isAlive()) {
-      job.endsWithin(Duration.ofMillis(100));
-    }
-    assertFalse(job.endsWithin(INTO_THE_WORK));
-    for (ProcessHandle executor : worker.children()) {
+    MixedRun.awaitAnnotation(folder, job);
+    List<ProcessHandle> executors = worker.children();
+    assertFalse(executors.isEmpty());
+    for (ProcessHandle executor : executors) {
       assertTrue(executor.destroyForcibly());
     }
+    assertTrue(MixedRun.isAnnotating(folder));
 
     requireAll(job.end());
   }
@@ -159,5 +155,6 @@ class SparkClusterTest {
     assertEquals(StoredRecords.sampleEvents(), run.events());
     assertEquals(MixedRun.DEAD_LETTERS, run.deadLetters());
     assertEquals(run.found(), run.counted());
+    assertEquals(List.of(), run.unnamed());
   }
 }
