@@ -107,15 +107,10 @@ public final class MixedRun {
         stages.at("/read/deadLetters").asLong() + stages.at("/annotate/deadLetters").asLong());
   }
 
-  /** The files that stand in its folder, hidden ones too, and not in its manifest. */
-  public List<String> unnamed() throws IOException {
-    String named = records.manifest().get("outputs").toString();
+  /** Pieces that nobody has cleared away, which no finished run has. */
+  public List<String> pieces() throws IOException {
     try (Stream<Path> files = Files.walk(records.folder())) {
-      return files
-          .filter(Files::isRegularFile)
-          .map(file -> records.folder().relativize(file).toString())
-          .filter(file -> file.contains("/") && !named.contains(file))
-          .toList();
+      return files.map(Path::toString).filter(file -> file.contains(".pieces")).toList();
     }
   }
 

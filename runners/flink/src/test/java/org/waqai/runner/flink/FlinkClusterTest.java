@@ -71,7 +71,7 @@ class FlinkClusterTest {
         taskmanager.memory.jvm-overhead.max: 256m
         slot.request.timeout: 300000
         restart-strategy.type: fixed-delay
-        restart-strategy.fixed-delay.attempts: 3
+        restart-strategy.fixed-delay.attempts: 100
         restart-strategy.fixed-delay.delay: 1 s
         taskmanager.memory.network.min: 256m
         taskmanager.memory.network.max: 256m
@@ -138,6 +138,6 @@ class FlinkClusterTest {
     assertEquals(StoredRecords.sampleEvents(), run.events());
     assertEquals(MixedRun.DEAD_LETTERS, run.deadLetters());
     assertEquals(run.found(), run.counted());
-    assertEquals(List.of(), run.unnamed());
+    assertEquals(List.of(), run.pieces());
   }
 }

@@ -155,6 +155,6 @@ class SparkClusterTest {
     assertEquals(StoredRecords.sampleEvents(), run.events());
     assertEquals(MixedRun.DEAD_LETTERS, run.deadLetters());
     assertEquals(run.found(), run.counted());
-    assertEquals(List.of(), run.unnamed());
+    assertEquals(List.of(), run.pieces());
   }
 }
