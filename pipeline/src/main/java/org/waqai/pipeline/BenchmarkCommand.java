@@ -60,14 +60,22 @@ final class BenchmarkCommand implements Callable<Integer> {
           "Then time whole jobs of so many articles; the input is repeated if it has fewer.")
   private List<Integer> jobs = List.of();
 
+  @Option(
+      names = "--job-rounds",
+      paramLabel = "N",
+      description = "Print medians of N rounds of these jobs (default: ${DEFAULT-VALUE}).",
+      defaultValue = "1")
+  private int jobRounds;
+
   BenchmarkCommand(Console console) {
     this.console = console;
   }
 
   @Override
   public Integer call() throws Exception {
-    if (count < 0 || rounds < 1 || jobs.stream().anyMatch(size -> size < 1)) {
-      throw new UserException("--rounds and --jobs must be 1 or more, --articles 0 or more");
+    if (count < 0 || rounds < 1 || jobRounds < 1 || jobs.stream().anyMatch(size -> size < 1)) {
+      throw new UserException(
+          "--rounds, --job-rounds and --jobs must be 1 or more, --articles 0 or more");
     }
     List<Article> articles = ArticleFile.articles(input);
     if (articles.isEmpty()) {
@@ -84,7 +92,7 @@ final class BenchmarkCommand implements Callable<Integer> {
         }
       }
       if (!jobs.isEmpty()) {
-        benchmark.grow(articles, jobs);
+        benchmark.grow(articles, jobs, jobRounds);
       }
     } finally {
       remove(folder);

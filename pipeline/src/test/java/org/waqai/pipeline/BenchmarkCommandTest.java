@@ -16,7 +16,7 @@ class BenchmarkCommandTest {
   @Test
   void timesWholeJobsOfGrowingSize() throws IOException {
     CommandRun run =
-        CommandRun.of("benchmark", "--input=" + articles(), "--articles=0", "--jobs=1,3");
+        CommandRun.of("benchmark", "--input=" + articles(), "--articles=0", "--jobs=1,3", "--job-rounds=3");
 
     assertEquals(0, run.status(), run.err());
     List<String> rows = run.lines().stream().filter(row -> row.matches("\\W*[13]\\W.*")).toList();
@@ -31,7 +31,7 @@ class BenchmarkCommandTest {
     CommandRun run = CommandRun.of("benchmark", "--input=" + articles(), "--jobs=0");
 
     assertEquals(2, run.status());
-    assertTrue(run.err().contains("--jobs must be 1 or more"), run.err());
+    assertTrue(run.err().contains("--job-rounds and --jobs must be 1 or more"), run.err());
   }
 
   @Test

@@ -120,21 +120,37 @@ public final class Benchmark {
     out.flush();
   }
 
-  /** Runs whole jobs of these sizes with one and two threads, the first size twice to warm up. */
-  public void grow(List<Article> articles, List<Integer> sizes) throws IOException {
+  /**
+   * Runs whole jobs of these sizes with one and two threads in turns, the first size once more to
+   * warm up.
+   *
+   * @param rounds of which the medians are printed
+   */
+  public void grow(List<Article> articles, List<Integer> sizes, int rounds) throws IOException {
     WholeJobs jobs = new WholeJobs(articles, folder, versions);
     jobs.run(sizes.get(0), 1);
-    print("Whole jobs, from a file of articles to Avro files, wall time, models loaded before");
+    print(
+        "Whole jobs, from a file of articles to Avro files, wall time, models loaded before;"
+            + " medians of %d rounds",
+        rounds);
     Table table = new Table(JOBS).add("articles", "1 thread", "2 threads", "ratio", "peak heap");
     for (int size : sizes) {
-      WholeJobs.Run one = jobs.run(size, 1);
-      WholeJobs.Run two = jobs.run(size, 2);
+      double[] one = new double[rounds];
+      double[] two = new double[rounds];
+      long peak = 0;
+      for (int round = 0; round < rounds; round++) {
+        WholeJobs.Run single = jobs.run(size, 1);
+        WholeJobs.Run pair = jobs.run(size, 2);
+        one[round] = single.millisPerArticle();
+        two[round] = pair.millisPerArticle();
+        peak = Math.max(peak, Math.max(single.peakHeapBytes(), pair.peakHeapBytes()));
+      }
       table.add(
           format("%,d", size),
-          format("%.2f ms", one.millisPerArticle()),
-          format("%.2f ms", two.millisPerArticle()),
-          format("%.2f", one.millisPerArticle() / two.millisPerArticle()),
-          format("%,d MiB", Math.max(one.peakHeapBytes(), two.peakHeapBytes()) / MIB));
+          format("%.2f ms", Stopwatch.median(one)),
+          format("%.2f ms", Stopwatch.median(two)),
+          format("%.2f", Stopwatch.median(one) / Stopwatch.median(two)),
+          format("%,d MiB", peak / MIB));
     }
     table.lines().forEach(out::println);
     print("Milliseconds are per article; the peak counts garbage that was not yet collected.");

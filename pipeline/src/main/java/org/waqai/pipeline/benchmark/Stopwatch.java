@@ -66,7 +66,8 @@ final class Stopwatch {
         median(Arrays.stream(paces).mapToDouble(Pace::bytes).toArray()));
   }
 
-  private static double median(double[] values) {
+  /** The middle one of the values, which it sorts. */
+  static double median(double[] values) {
     Arrays.sort(values);
     return values[values.length / 2];
   }

@@ -53,8 +53,8 @@ public final class ArticleJob {
   }
 
   /**
-   * Runs it to the end. Everything that the user can have got wrong is looked at before the first
-   * model is loaded.
+   * Runs it to the end. Everything that the user can have got wrong is looked at while the models
+   * are loaded, before the first article is read.
    *
    * @return how many dead letters it wrote
    * @throws IOException where the summary cannot be read back or the manifest not be written
@@ -66,14 +66,12 @@ public final class ArticleJob {
     FinishedRuns.require(inputs.stream().map(InputFile::path).toList());
     OutputFolder output = OutputFolder.at(settings.output());
     Seeds seeds = RuleSeeds.from(settings.rules());
-    LoadedAhead<AnnotatorParameters> modelFiles =
-        LoadedAhead.by(() -> AnnotatorParameters.of(seeds, versions.get("waqai")));
+    LoadedAhead<AnnotatorParameters> modelFiles = LoadedAhead.by(() -> modelFiles(seeds));
     ExtractorParameters rules = ExtractorParameters.of(seeds);
     AnnotatorParameters models = modelFiles.get();
     output.prepare(inputs, settings.overwrite());
 
     if (settings.runner() == Runner.DIRECT) {
-      ArticleAnnotation.loadAhead(models);
       EventExtraction.loadAhead(rules);
     }
     RunOutput records = new RunOutput(output, settings.parallelism(), runner.countsOnce());
@@ -105,6 +103,15 @@ public final class ArticleJob {
             .json());
     summarise(counts, summary, wallTime);
     return counts.allDeadLetters();
+  }
+
+  /** What they hold takes longest to load of all, so that it begins at once. */
+  private AnnotatorParameters modelFiles(Seeds seeds) {
+    AnnotatorParameters models = AnnotatorParameters.of(seeds, versions.get("waqai"));
+    if (settings.runner() == Runner.DIRECT) {
+      ArticleAnnotation.loadAhead(models);
+    }
+    return models;
   }
 
   private Map<String, Object> options() {
