@@ -7,7 +7,9 @@ import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import org.junit.jupiter.api.function.ThrowingSupplier;
 
-/** Ends where something takes too long: by the processor's time, whatever else the computer does. */
+/**
+ * Ends where something takes too long: by the processor's time, whatever else the computer does.
+ */
 public final class Patience {
   private static final Duration LONGEST = Duration.ofSeconds(10);
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();

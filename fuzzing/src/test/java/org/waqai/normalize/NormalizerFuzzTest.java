@@ -11,7 +11,8 @@ import org.waqai.text.Alignment;
 
 class NormalizerFuzzTest {
   private static final Normalizer NORMALIZER = Normalizer.load(Seeds.bundled());
-  private static final String SEPARATORS = ".ـ،*-/\u200D\u200F \u064E\u0651@1379_'\"«»()\n\uD83D\uDE00";
+  private static final String SEPARATORS =
+      ".ـ،*-/\u200D\u200F \u064E\u0651@1379_'\"«»()\n\uD83D\uDE00";
 
   @FuzzTest
   void everyCharacterLeadsBackToTheTextAsReceived(byte[] data) throws Throwable {

@@ -16,7 +16,8 @@ class BenchmarkCommandTest {
   @Test
   void timesWholeJobsOfGrowingSize() throws IOException {
     CommandRun run =
-        CommandRun.of("benchmark", "--input=" + articles(), "--articles=0", "--jobs=1,3", "--job-rounds=3");
+        CommandRun.of(
+            "benchmark", "--input=" + articles(), "--articles=0", "--jobs=1,3", "--job-rounds=3");
 
     assertEquals(0, run.status(), run.err());
     List<String> rows = run.lines().stream().filter(row -> row.matches("\\W*[13]\\W.*")).toList();
