@@ -61,9 +61,11 @@ final class VerblessSubjects {
             && own.phrase().end() == noun + 1
             && noun > own.phrase().start()
             && Tags.isProperName(syntax.text().word(noun));
-    WordSpan before = new WordSpan(own.phrase().start(), noun);
-    if (last && syntax.article().acts(before)) {
-      found.add(new Found(before, "subject of " + syntax.form(noun)));
+    if (last) {
+      WordSpan before = new WordSpan(own.phrase().start(), noun);
+      if (syntax.article().acts(before)) {
+        found.add(new Found(before, "subject of " + syntax.form(noun)));
+      }
     }
   }
 

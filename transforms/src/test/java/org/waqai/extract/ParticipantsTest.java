@@ -1,5 +1,6 @@
 package org.waqai.extract;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
@@ -254,5 +255,11 @@ class ParticipantsTest {
         EventType.ASSAULT,
         "أرسلت روسيا مقاتلين من الفيلق الخامس إلى البادية السورية أمس الأحد.",
         "ومن المقرر أن تشارك العناصر فور وصولها بعمليات تمشيط في البادية.");
+  }
+
+  @Test
+  void readsARightThatIsSpelledAsAPreposition() {
+    assertDoesNotThrow(
+        () -> News.events("وعارضت الصين المشروع أمس الأحد، وهي تتمتع بحق النقض في مجلس الأمن."));
   }
 }
