@@ -63,9 +63,11 @@ final class LinePath {
 
   private void addBest(Stretch before, Stretch stretch, double[] after, byte[] origin) {
     double[] into =
-        model.transitions(stretch.first(), model.boundary().unit(0), before.last()).scores();
+        model
+            .transitions(stretch.first(), model.boundary().unit(0), before.ending().last())
+            .scores();
     double[] next = stretch.first().asSecondNext();
-    double[] previous = before.last().asSecondPrevious();
+    double[] previous = before.ending().last().asSecondPrevious();
     for (int i = 0; i < after.length; i++) {
       int first = stretch.paths().get(i).first();
       double best = Double.NEGATIVE_INFINITY;

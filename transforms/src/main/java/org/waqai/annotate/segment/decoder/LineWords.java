@@ -45,7 +45,12 @@ final class LineWords {
    */
   boolean isBounded(int i, StretchReader reader) {
     boolean isNextKnown = words.get(i).length() > 1 || i + 1 == size() || !isNamed(i + 1);
-    return isNextKnown && !isNamed(i - 1) && stretch(i, reader).isBounded();
+    return isNextKnown
+        && !isNamed(i - 1)
+        && stretch(i, reader)
+            .doubt()
+            .map(doubt -> doubt.isBoundedAfter(stretch(i - 1, reader).ending()))
+            .orElse(true);
   }
 
   private boolean isNamed(int i) {

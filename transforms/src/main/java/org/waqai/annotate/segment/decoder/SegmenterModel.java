@@ -116,7 +116,7 @@ final class SegmenterModel {
     for (String feature : features) {
       weights.ofLabel(feature).addTo(scores);
     }
-    return scores;
+    return Arrays.equals(scores, Unit.NOTHING) ? Unit.NOTHING : scores; // to save memory
   }
 
   /**

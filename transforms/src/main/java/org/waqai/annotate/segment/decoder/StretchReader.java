@@ -2,6 +2,7 @@ package org.waqai.annotate.segment.decoder;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Finds the paths of stretches that can be the best ones. Immutable. */
 final class StretchReader {
@@ -39,10 +40,32 @@ final class StretchReader {
       }
     }
     return new Stretch(
-        row.unit(0),
-        row.unit(row.length() - 1),
-        place.opensLine() || BoundaryProof.isBounded(row, possible, model.beyond()),
-        List.copyOf(paths));
+        row.unit(0), ending(row, possible), doubt(row, possible), List.copyOf(paths));
+  }
+
+  /** Labels that are possible only if the boundary before the row carries its own do not count. */
+  private static Ending ending(UnitRow row, byte[] possible) {
+    int last = row.length() - 1;
+    return new Ending(
+        row.unit(last),
+        labels(last, row, possible),
+        row.unit(last - 1),
+        labels(last - 1, row, possible));
+  }
+
+  private static int labels(int unit, UnitRow row, byte[] possible) {
+    if (unit < 0 && row.place().opensLine()) {
+      return 1 << Label.PADDING.number();
+    }
+    return unit > 0 ? possible[unit] : BoundaryProof.ANY;
+  }
+
+  private Optional<BoundaryProof> doubt(UnitRow row, byte[] possible) {
+    if (row.place().opensLine()) {
+      return Optional.empty();
+    }
+    BoundaryProof proof = new BoundaryProof(row, possible, model.beyond());
+    return proof.isBounded() ? Optional.empty() : Optional.of(proof);
   }
 
   private record Candidate(PathSearch search, int first, int last) {
@@ -70,7 +93,8 @@ final class StretchReader {
   private boolean isWorse(Candidate candidate, Candidate other, UnitRow row) {
     double more = candidate.score() - other.score();
     if (!row.place().opensLine() && candidate.first != other.first) {
-      more += model.beyond().mostBefore(row.unit(0), BOUNDARY, candidate.first, other.first);
+      int pair = candidate.first * LABELS + other.first;
+      more += model.beyond().mostBefore(row.unit(0))[BOUNDARY][pair];
     }
     if (!row.place().closesLine() && candidate.last != other.last) {
       Unit last = row.unit(row.length() - 1);
