@@ -53,11 +53,11 @@ final class Drafter {
   private final SameParticipants same;
   private final Grammar grammar;
 
-  Drafter(ArticleContext context, RuleBook rules) {
+  Drafter(ArticleContext context, RuleBook rules, TriggerMatcher matcher) {
     this.context = context;
     this.text = context.text();
     this.grammar = rules.grammar();
-    this.matcher = new TriggerMatcher(text, context.syntax().keys(), rules);
+    this.matcher = matcher;
     this.participants = new ParticipantFinder(context, rules);
     this.subordination = new Subordination(context, rules.grammar());
     this.statuses = new StatusFinder(text, context.syntax().keys(), rules.grammar());

@@ -91,11 +91,12 @@ public final class EventExtractor {
     AnnotatedText text = AnnotatedText.of(annotated);
     WordKeys keys = WordKeys.of(text);
     RelevanceGate.Verdict verdict = gate.judge(text, keys);
-    if (!verdict.isRelevant() || !new TriggerMatcher(text, keys, rules).matchesAnywhere()) {
+    TriggerMatcher matcher = new TriggerMatcher(text, keys, rules);
+    if (!verdict.isRelevant() || !matcher.matchesAnywhere()) {
       return List.of(); // nothing to look for times, numbers, places and actors for
     }
     ArticleContext context = context(text);
-    List<Happening> happenings = happenings(context, new Drafter(context, rules));
+    List<Happening> happenings = happenings(context, new Drafter(context, rules, matcher));
     return assemble(annotated, context, happenings).stream()
         .map(ExtractedEvent::event)
         .filter(event -> standing.suffices(event, verdict))
@@ -109,9 +110,11 @@ public final class EventExtractor {
     if (!verdict.isRelevant()) {
       return Explanation.passedOver(verdict.score());
     }
-    Drafter drafter = new Drafter(context, rules);
+    TriggerMatcher matcher = new TriggerMatcher(context.text(), context.syntax().keys(), rules);
+    Drafter drafter = new Drafter(context, rules, matcher);
     List<Happening> happenings = happenings(context, drafter);
-    List<NearMiss> nearMisses = new NearMissFinder(context, rules, drafter).find(happenings);
+    List<NearMiss> nearMisses =
+        new NearMissFinder(context, rules, matcher, drafter).find(happenings);
     Map<Boolean, List<ExtractedEvent>> kept =
         assemble(annotated, context, happenings).stream()
             .collect(partitioningBy(found -> standing.suffices(found.event(), verdict)));

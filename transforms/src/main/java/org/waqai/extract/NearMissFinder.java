@@ -43,11 +43,11 @@ final class NearMissFinder {
   private final TriggerMatcher matcher;
   private final Drafter drafter;
 
-  NearMissFinder(ArticleContext context, RuleBook rules, Drafter drafter) {
+  NearMissFinder(ArticleContext context, RuleBook rules, TriggerMatcher matcher, Drafter drafter) {
     this.text = context.text();
     this.keys = context.syntax().keys();
     this.rules = rules;
-    this.matcher = new TriggerMatcher(text, keys, rules);
+    this.matcher = matcher;
     this.drafter = drafter;
   }
 

@@ -39,7 +39,7 @@ final class Timeliness {
   private final CueMatcher cues;
   private final Grammar grammar;
   private final Sequels sequels;
-  private final ReportPeriod report;
+  private final Optional<Filled<TimeMention>> reportedPeriod;
   private final SameParticipants participants;
 
   Timeliness(ArticleContext context, Grammar grammar) {
@@ -47,7 +47,10 @@ final class Timeliness {
     this.context = context;
     this.cues = new CueMatcher(context.syntax().keys());
     this.grammar = grammar;
-    this.report = new ReportPeriod(context, grammar);
+    this.reportedPeriod =
+        text.publishedOn()
+            .flatMap(published -> new ReportPeriod(context, grammar).find(published, LEAD))
+            .map(time -> new Filled<>(time, "period that the article reports on"));
     this.sequels = new Sequels(context, grammar);
     this.participants = new SameParticipants(context.text());
   }
@@ -213,9 +216,7 @@ final class Timeliness {
 
   /** The period that the article reports on, of what it tells with no time. */
   Optional<Filled<TimeMention>> reportedPeriod() {
-    return text.publishedOn()
-        .flatMap(published -> report.find(published, LEAD))
-        .map(time -> new Filled<>(time, "period that the article reports on"));
+    return reportedPeriod;
   }
 
   /** The day of the article's news where title or lead give it. */
