@@ -58,7 +58,7 @@ public final class Benchmark {
     print(
         "%,d %s, %,d words; one thread, medians of %d rounds",
         articles.size(), kind, words, rounds);
-    printPaces(waqai, texts, words, new Stopwatch(WARM_UP, rounds));
+    printPaces(waqai, texts, words, new Stopwatch(Meter.ofThread(), WARM_UP, rounds));
     printAgreement(texts);
     print("");
   }

@@ -1,7 +1,5 @@
 package org.waqai.pipeline.benchmark;
 
-import com.sun.management.ThreadMXBean;
-import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -9,21 +7,21 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Times tasks on this thread, in turns, so that what disturbs the computer disturbs all of them. It
- * counts the processor time of the thread: other programs on the computer do not matter to it.
+ * Times tasks on this thread, in turns, so that what disturbs the computer disturbs all of them.
  */
 final class Stopwatch {
   /** A task that takes less is repeated until it has taken this long, in nanoseconds. */
   private static final long SHORTEST = 200_000_000;
 
-  private final ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+  private final Meter meter;
   private final Duration warmUp;
   private final int rounds;
 
   /**
    * @param warmUp how long each task runs unmeasured first, so that the compiler is through with it
    */
-  Stopwatch(Duration warmUp, int rounds) {
+  Stopwatch(Meter meter, Duration warmUp, int rounds) {
+    this.meter = meter;
     this.warmUp = warmUp;
     this.rounds = rounds;
   }
@@ -47,16 +45,16 @@ final class Stopwatch {
   }
 
   private Pace time(Task task, long atLeast) throws Exception {
-    long bytes = threads.getCurrentThreadAllocatedBytes();
-    long start = threads.getCurrentThreadCpuTime();
+    long bytes = meter.bytes();
+    long start = meter.nanos();
     long nanos = 0;
     int passes = 0;
     while (nanos < atLeast) {
       task.work().run();
       passes++;
-      nanos = threads.getCurrentThreadCpuTime() - start;
+      nanos = meter.nanos() - start;
     }
-    double allocated = threads.getCurrentThreadAllocatedBytes() - bytes;
+    double allocated = meter.bytes() - bytes;
     return new Pace((double) nanos / passes, allocated / passes);
   }
 
