@@ -16,13 +16,11 @@ import java.util.zip.GZIPOutputStream;
 import org.apache.avro.file.DataFileWriter;
 import org.apache.avro.specific.SpecificDatumWriter;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.waqai.deadletter.DeadLetters;
 import org.waqai.fuzzing.Patience;
 import org.waqai.schemas.Article;
 import org.waqai.schemas.DeadLetter;
 import org.waqai.schemas.Lineage;
 import org.waqai.schemas.PayloadFormat;
-import org.waqai.schemas.Stage;
 
 /** Files of any content become articles and dead letters; the first byte chooses the format. */
 class ReadersFuzzTest {
@@ -132,15 +130,7 @@ class ReadersFuzzTest {
     @Override
     public void failure(
         String source, PayloadFormat format, byte[] payload, UnreadableException error) {
-      deadLetters.add(
-          DeadLetters.of(
-              Stage.READ,
-              source,
-              format,
-              payload,
-              error.kind().name(),
-              error.getMessage(),
-              new Lineage("test", "", "")));
+      deadLetters.add(error.deadLetter(source, format, payload, new Lineage("test", "", "")));
     }
 
     @Override

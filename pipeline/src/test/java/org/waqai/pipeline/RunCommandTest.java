@@ -48,6 +48,10 @@ class RunCommandTest {
     assertEquals(4, manifest.at("/stages/read/in").asInt());
     assertEquals(3, manifest.at("/stages/read/articles").asInt());
     assertEquals(1, manifest.at("/stages/read/deadLetters").asInt());
+    for (JsonNode stage : manifest.get("stages")) {
+      double mean = stage.at("/milliseconds/mean").asDouble(-1);
+      assertTrue(mean >= 0 && mean <= stage.at("/milliseconds/max").asLong(), stage.toString());
+    }
     assertEquals(3, manifest.at("/stages/annotate/in").asInt());
     assertEquals(2, manifest.at("/stages/annotate/articles").asInt());
     assertEquals(1, manifest.at("/stages/annotate/deadLetters").asInt());

@@ -20,17 +20,19 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * Articles made to do harm, through the real command: it ends well within its memory, and each is
- * annotated or a dead letter. {@code -Dwaqai.evidence=true} tries 700 of every kind, and says what
- * became of them.
+ * annotated or a dead letter, none of them in more than ten seconds. {@code -Dwaqai.evidence=true}
+ * tries 700 of every kind, and says what became of them.
  */
 class HostileInputTest {
   private static final List<String> JVM = List.of("-Xmx2g", "-XX:+ExitOnOutOfMemoryError");
   private static final int LINES = 34 * HostileKind.values().length;
   private static final int PAGES = 80;
   private static final int OF_EACH_KIND = 700;
+  private static final long MOST_MILLISECONDS = 10_000;
 
   @TempDir private Path folder;
   private Path input;
+  private long slowestMilliseconds;
 
   @BeforeEach
   void makeInput() throws Exception {
@@ -59,7 +61,8 @@ class HostileInputTest {
     assertEquals(OF_EACH_KIND, run());
 
     System.out.printf(
-        "%s: %s, %d s%n", kind, outcome(), Duration.between(start, Instant.now()).toSeconds());
+        "%s: %s, %d s, slowest article %d ms%n",
+        kind, outcome(), Duration.between(start, Instant.now()).toSeconds(), slowestMilliseconds);
   }
 
   /** Gives how many records came in, those of containers that hold no article left out. */
@@ -77,6 +80,11 @@ class HostileInputTest {
     JsonNode stages = records.manifest().get("stages");
     assertEquals(
         stages.at("/read/in").asLong(), records.of("annotations").size() + letters, outcome());
+    for (JsonNode stage : stages) {
+      long slowest = stage.at("/milliseconds/max").asLong();
+      assertTrue(slowest <= MOST_MILLISECONDS, stages.toString());
+      slowestMilliseconds = Math.max(slowestMilliseconds, slowest);
+    }
     return stages.at("/read/in").asLong() - lettersOfContainers(records);
   }
 

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.apache.beam.sdk.metrics.Counter;
 import org.apache.beam.sdk.metrics.Metrics;
 import org.waqai.deadletter.DeadLetters;
+import org.waqai.metrics.Latency;
 import org.waqai.schemas.AnnotatedArticle;
 import org.waqai.schemas.Article;
 import org.waqai.schemas.DeadLetter;
@@ -26,6 +27,7 @@ public final class ArticleAnnotation implements Serializable {
   private final Counter sentenceCount = Metrics.counter(AnnotateArticles.class, "sentences");
   private final Counter wordCount = Metrics.counter(AnnotateArticles.class, "words");
   private final Counter deadLetterCount = Metrics.counter(AnnotateArticles.class, "deadLetters");
+  private final Latency latency = Latency.of(AnnotateArticles.class);
 
   private final AnnotatorParameters parameters;
   private transient ArticleAnnotator annotator;
@@ -52,6 +54,7 @@ public final class ArticleAnnotation implements Serializable {
    * article's own, such as OutOfMemoryError, go to the caller.
    */
   public Optional<AnnotatedArticle> annotate(Article article, Consumer<DeadLetter> deadLetters) {
+    long start = System.nanoTime();
     try {
       AnnotatedArticle annotated = annotator.annotate(article);
       articleCount.inc();
@@ -67,6 +70,8 @@ public final class ArticleAnnotation implements Serializable {
               e,
               new Lineage(parameters.pipelineVersion(), parameters.fingerprint(), "")));
       return Optional.empty();
+    } finally {
+      latency.since(start);
     }
   }
 }

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
 import org.waqai.text.ArabicFold;
+import org.waqai.text.Clitics;
 
 /** A question to an article's words; "no" is certain, "yes" is not. */
 interface Probe extends Serializable {
@@ -30,7 +31,6 @@ interface Probe extends Serializable {
    * together with it do not matter then.
    */
   record Name(ArrayList<String> parts) implements Probe {
-    private static final String ARTICLE = "\u0627\u0644";
     private static final int SHORTEST_WITHOUT_ARTICLE = 2;
 
     static Name of(String name) {
@@ -38,9 +38,9 @@ interface Probe extends Serializable {
       for (String part : ArabicFold.fold(name).split("[^\\p{L}\\p{N}]+", -1)) {
         if (!part.isEmpty()) {
           boolean definite =
-              part.startsWith(ARTICLE)
-                  && part.length() >= ARTICLE.length() + SHORTEST_WITHOUT_ARTICLE;
-          parts.add(definite ? part.substring(ARTICLE.length()) : part);
+              part.startsWith(Clitics.ARTICLE)
+                  && part.length() >= Clitics.ARTICLE.length() + SHORTEST_WITHOUT_ARTICLE;
+          parts.add(definite ? part.substring(Clitics.ARTICLE.length()) : part);
         }
       }
       return new Name(parts);

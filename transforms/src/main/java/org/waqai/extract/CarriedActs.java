@@ -50,6 +50,7 @@ final class CarriedActs {
         .clause()
         .filter(clause -> syntax.is(clause, WordClass.LIGHT_VERBS) && !clause.passive())
         .filter(clause -> !syntax.is(clause, WordClass.OCCURRENCE_VERBS)) // "violence that fell"
+        .filter(clause -> frame.genitive().filter(syntax.article()::acts).isEmpty())
         .flatMap(clause -> subjectOther(clause, frame.noun()))
         .ifPresent(chunk -> add(Optional.of(chunk), "who carried it out", found));
     governedBy(head, WordClass.LIGHT_VERBS).ifPresent(governor -> syntax.subject(governor, found));

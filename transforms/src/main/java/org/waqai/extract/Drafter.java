@@ -60,7 +60,7 @@ final class Drafter {
     this.matcher = matcher;
     this.participants = new ParticipantFinder(context, rules);
     this.subordination = new Subordination(context, rules.grammar());
-    this.statuses = new StatusFinder(text, context.syntax().keys(), rules.grammar());
+    this.statuses = new StatusFinder(text, context.syntax(), rules.grammar());
     this.sources = new SourceFinder(context, rules.grammar());
     this.places = new PlaceFinder(context, rules.grammar());
     this.times = new TimeFinder(context, rules.grammar());

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.apache.beam.sdk.metrics.Counter;
 import org.apache.beam.sdk.metrics.Metrics;
 import org.waqai.deadletter.DeadLetters;
+import org.waqai.metrics.Latency;
 import org.waqai.schemas.AnnotatedArticle;
 import org.waqai.schemas.DeadLetter;
 import org.waqai.schemas.Event;
@@ -25,6 +26,7 @@ public final class EventExtraction implements Serializable {
   private final Counter articleCount = Metrics.counter(ExtractEvents.class, "articles");
   private final Counter eventCount = Metrics.counter(ExtractEvents.class, "events");
   private final Counter deadLetterCount = Metrics.counter(ExtractEvents.class, "deadLetters");
+  private final Latency latency = Latency.of(ExtractEvents.class);
 
   private final ExtractorParameters parameters;
   private transient EventExtractor extractor;
@@ -48,6 +50,7 @@ public final class EventExtraction implements Serializable {
 
   /** The events of an article; where extraction fails, none, and a dead letter. */
   public List<Event> extract(AnnotatedArticle annotated, Consumer<DeadLetter> deadLetters) {
+    long start = System.nanoTime();
     List<Event> events;
     try {
       events = extractor.extract(annotated);
@@ -60,6 +63,8 @@ public final class EventExtraction implements Serializable {
               parameters.fingerprint());
       deadLetters.accept(DeadLetters.of(Stage.EXTRACT, annotated.getArticle(), e, lineage));
       return List.of();
+    } finally {
+      latency.since(start);
     }
     articleCount.inc();
     eventCount.inc(events.size());

@@ -4,12 +4,16 @@ import org.waqai.rules.Grammar;
 import org.waqai.rules.Grammar.WordClass;
 import org.waqai.rules.VerbGuise;
 import org.waqai.schemas.EventStatus;
+import org.waqai.syntax.ArticleSyntax;
 import org.waqai.syntax.WordKeys;
 import org.waqai.text.AnnotatedText;
 import org.waqai.text.Word;
 import org.waqai.text.WordSpan;
 
-/** Tells from the words before a trigger whether the act happened, is planned, feared or denied. */
+/**
+ * Tells from the words before a trigger, and from the adjectives of a noun, whether the act
+ * happened, is planned, feared or denied.
+ */
 final class StatusFinder {
   private static final int SCOPE = 5;
   private static final int PLAN_SCOPE = 9; // "it is planned that X will take part in"
@@ -18,13 +22,15 @@ final class StatusFinder {
   private static final String PRESENT = "VBP";
 
   private final AnnotatedText text;
+  private final ArticleSyntax syntax;
   private final WordKeys keys;
   private final CueMatcher cues;
   private final Grammar grammar;
 
-  StatusFinder(AnnotatedText text, WordKeys keys, Grammar grammar) {
+  StatusFinder(AnnotatedText text, ArticleSyntax syntax, Grammar grammar) {
     this.text = text;
-    this.keys = keys;
+    this.syntax = syntax;
+    this.keys = syntax.keys();
     this.cues = new CueMatcher(keys);
     this.grammar = grammar;
   }
@@ -38,10 +44,13 @@ final class StatusFinder {
       return EventStatus.DENIED;
     }
     if (isFuture(new WordSpan(scope.start(), match.head() + 1))
-        || has(WordClass.PLAN_CUES, scope(match, PLAN_SCOPE))) {
+        || has(WordClass.PLAN_CUES, scope(match, PLAN_SCOPE))
+        || isCalled(WordClass.PLAN_CUES, match)) {
       return EventStatus.PLANNED;
     }
-    return has(WordClass.POSSIBILITY_CUES, scope) || isPossible(scope)
+    return has(WordClass.POSSIBILITY_CUES, scope)
+            || isPossible(scope)
+            || isCalled(WordClass.POSSIBILITY_CUES, match)
         ? EventStatus.HYPOTHETICAL
         : EventStatus.ACTUAL;
   }
@@ -80,6 +89,13 @@ final class StatusFinder {
       }
     }
     return false;
+  }
+
+  /** "The expected visit", "a possible attack". */
+  private boolean isCalled(WordClass name, TriggerMatch match) {
+    return !match.isVerb()
+        && syntax.around(match.head()).noun(match.head()).adjectives().stream()
+            .anyMatch(adjective -> has(name, new WordSpan(adjective, adjective + 1)));
   }
 
   private boolean has(WordClass name, WordSpan scope) {

@@ -17,6 +17,7 @@ import org.waqai.syntax.Tags;
 import org.waqai.syntax.WordKeys;
 import org.waqai.text.AnnotatedText;
 import org.waqai.text.ArabicFold;
+import org.waqai.text.Clitics;
 import org.waqai.text.Word;
 import org.waqai.text.WordSpan;
 
@@ -30,7 +31,6 @@ final class TriggerMatcher {
 
   private static final String FUTURE = "\u0633"; // sa-, attached
   private static final String WILL = "\u0633\u0648\u0641"; // sawfa, a word of its own
-  private static final String ARTICLE = "\u0627\u0644";
 
   private static final Comparator<TriggerMatch> SPECIFICITY =
       Comparator.<TriggerMatch, Boolean>comparing(match -> match.rule().only().isPresent())
@@ -108,7 +108,9 @@ final class TriggerMatcher {
   }
 
   private static boolean isDefinite(Word word) {
-    return Tags.hasArticle(word) || word.stem().startsWith(ARTICLE) || !word.enclitics().isEmpty();
+    return Tags.hasArticle(word)
+        || word.stem().startsWith(Clitics.ARTICLE)
+        || !word.enclitics().isEmpty();
   }
 
   /** Whether the word is of the trigger's kind here. */

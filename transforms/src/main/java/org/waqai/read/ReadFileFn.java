@@ -7,11 +7,10 @@ import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.metrics.Counter;
 import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.transforms.DoFn;
-import org.waqai.deadletter.DeadLetters;
+import org.waqai.metrics.Latency;
 import org.waqai.schemas.Article;
 import org.waqai.schemas.Lineage;
 import org.waqai.schemas.PayloadFormat;
-import org.waqai.schemas.Stage;
 
 /** Reads one file, whose articles leave as they are found. */
 final class ReadFileFn extends DoFn<String, Article> {
@@ -20,6 +19,7 @@ final class ReadFileFn extends DoFn<String, Article> {
       Metrics.counter(ReadArticles.class, ReadArticles.DEAD_LETTERS_COUNT);
   private final Counter ignoredRecords =
       Metrics.counter(ReadArticles.class, ReadArticles.IGNORED_COUNT);
+  private final Latency latency = Latency.of(ReadArticles.class);
 
   ReadFileFn(Lineage lineage) {
     this.lineage = lineage;
@@ -46,6 +46,7 @@ final class ReadFileFn extends DoFn<String, Article> {
 
   private final class Outputs implements ArticleSink {
     private final MultiOutputReceiver output;
+    private long start = System.nanoTime();
 
     Outputs(MultiOutputReceiver output) {
       this.output = output;
@@ -53,24 +54,20 @@ final class ReadFileFn extends DoFn<String, Article> {
 
     @Override
     public void article(Article article) {
+      latency.since(start);
       output.get(ReadArticles.ARTICLES).output(article);
+      start = System.nanoTime(); // where steps are fused, the article has gone all its way
     }
 
     @Override
     public void failure(
         String source, PayloadFormat format, byte[] payload, UnreadableException error) {
+      latency.since(start);
       deadLetters.inc();
       output
           .get(ReadArticles.DEAD_LETTERS)
-          .output(
-              DeadLetters.of(
-                  Stage.READ,
-                  source,
-                  format,
-                  payload,
-                  error.kind().name(),
-                  error.getMessage(),
-                  lineage));
+          .output(error.deadLetter(source, format, payload, lineage));
+      start = System.nanoTime();
     }
 
     @Override

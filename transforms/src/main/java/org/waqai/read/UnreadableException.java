@@ -1,5 +1,11 @@
 package org.waqai.read;
 
+import org.waqai.deadletter.DeadLetters;
+import org.waqai.schemas.DeadLetter;
+import org.waqai.schemas.Lineage;
+import org.waqai.schemas.PayloadFormat;
+import org.waqai.schemas.Stage;
+
 /** A record that is no article; the message says in one line what is wrong and what to do. */
 final class UnreadableException extends Exception {
 
@@ -42,5 +48,14 @@ final class UnreadableException extends Exception {
 
   Kind kind() {
     return kind;
+  }
+
+  /**
+   * What becomes of the record.
+   *
+   * @param source the input file and the place in it
+   */
+  DeadLetter deadLetter(String source, PayloadFormat format, byte[] payload, Lineage lineage) {
+    return DeadLetters.of(Stage.READ, source, format, payload, kind.name(), getMessage(), lineage);
   }
 }

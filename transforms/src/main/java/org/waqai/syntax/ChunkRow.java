@@ -7,6 +7,7 @@ import org.waqai.rules.Grammar;
 import org.waqai.rules.Grammar.WordClass;
 import org.waqai.syntax.Chunk.Kind;
 import org.waqai.text.AnnotatedText;
+import org.waqai.text.Clitics;
 import org.waqai.text.Word;
 import org.waqai.text.WordSpan;
 
@@ -17,8 +18,6 @@ final class ChunkRow {
 
   /** How many chunks a relative clause may have that its main clause goes on after. */
   private static final int ASIDE = 8;
-
-  private static final String ARTICLE = "\u0627\u0644"; // al-
 
   private final AnnotatedText text;
   private final WordKeys keys;
@@ -211,7 +210,7 @@ final class ChunkRow {
     return is(chunk, Kind.NOUN_PHRASE)
         && get(chunk).words().length() == 1
         && Tags.isParticiple(first(chunk))
-        && first(chunk).stem().startsWith(ARTICLE);
+        && first(chunk).stem().startsWith(Clitics.ARTICLE);
   }
 
   /** "During / the army's combing / of the town": the object of the verbal noun before it. */

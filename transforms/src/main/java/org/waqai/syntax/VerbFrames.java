@@ -91,7 +91,7 @@ final class VerbFrames {
     } else if (bare.size() > 1 && !isObject(at, bare.get(0), false)) {
       subject = first(bare);
       object = Optional.of(bare.get(1));
-    } else if (!bare.isEmpty() && isResumed(at)) {
+    } else if (isResumed(at)) {
       subject = first(bare);
       object = Optional.empty();
     }
@@ -110,7 +110,10 @@ final class VerbFrames {
             && bare.size() < 2
             && !(followed
                 && isNext(at, bare.get(0))
-                && (plural || preceding.isPresent() || isResumedByOpener(at)));
+                && (plural
+                    || preceding.isPresent()
+                    || isResumedByOpener(at)
+                    || isOblique(bare.get(0))));
     Optional<Chunk> subject;
     Optional<Chunk> object;
     if (preceding.isPresent()
@@ -204,10 +207,14 @@ final class VerbFrames {
     boolean kind =
         row.opensWith(start, WordClass.ACTED_ON)
             || (carries && !row.startsActor(phrase))
-            || (!Tags.isPassive(row.first(at))
-                && (row.startsNumber(phrase)
-                    || Tags.isObliquePlural(text.word(phrase.phrase().start()))));
+            || isOblique(phrase)
+            || (!Tags.isPassive(row.first(at)) && row.startsNumber(phrase));
     return kind && inheritedSubject(at).isPresent();
+  }
+
+  /** Whether its noun is a plural of men with the ending of an object. */
+  private boolean isOblique(Chunk phrase) {
+    return Tags.isObliquePlural(text.word(phrase.phrase().start()));
   }
 
   /** A pronoun of its own after the verb's preposition: "the operations that X carries out". */

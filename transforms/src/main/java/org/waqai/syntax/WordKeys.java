@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.waqai.text.AnnotatedText;
 import org.waqai.text.ArabicFold;
+import org.waqai.text.Clitics;
 import org.waqai.text.Word;
 import org.waqai.text.WordSpan;
 
@@ -13,7 +14,6 @@ import org.waqai.text.WordSpan;
  * with and without the article. The segmenter's analysis comes first.
  */
 public final class WordKeys {
-  private static final String ARTICLE = "\u0627\u0644";
   private static final String LAM_ARTICLE = "\u0644\u0644";
 
   private final List<List<String>> keys;
@@ -77,7 +77,7 @@ public final class WordKeys {
 
   private static void addWithoutArticle(String form, List<String> keys) {
     add(form, keys);
-    if (form.length() > 3 && form.startsWith(ARTICLE)) {
+    if (form.length() > 3 && form.startsWith(Clitics.ARTICLE)) {
       add(form.substring(2), keys);
     } else if (form.length() > 3 && form.startsWith(LAM_ARTICLE)) {
       add(form.substring(2), keys);

@@ -29,6 +29,16 @@ class StatusFinderTest {
   }
 
   @Test
+  void readsTheAdjectivesOfANoun() {
+    assertStatus(
+        EventStatus.HYPOTHETICAL,
+        "تحدث الوزير عن الهجوم المحتمل للنظام السوري على مدينة إدلب أمس الأحد.");
+    assertStatus(
+        EventStatus.PLANNED,
+        "تحدث الوزير عن الهجوم الوشيك للنظام السوري على مدينة إدلب أمس الأحد.");
+  }
+
+  @Test
   void tellsTheParticleOfThePossibleFromThatOfTheCertain() {
     assertStatus(
         EventStatus.HYPOTHETICAL, "حذر مسؤول عراقي من أن تنظيم داعش قد يهاجم مدينة كركوك.");

@@ -5,12 +5,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import org.waqai.deadletter.DeadLetters;
 import org.waqai.schemas.Article;
 import org.waqai.schemas.DeadLetter;
 import org.waqai.schemas.Lineage;
 import org.waqai.schemas.PayloadFormat;
-import org.waqai.schemas.Stage;
 
 /** Collects what a reader finds. */
 final class Readings implements ArticleSink {
@@ -62,9 +60,7 @@ final class Readings implements ArticleSink {
   @Override
   public void failure(
       String source, PayloadFormat format, byte[] payload, UnreadableException error) {
-    deadLetters.add(
-        DeadLetters.of(
-            Stage.READ, source, format, payload, error.kind().name(), error.getMessage(), LINEAGE));
+    deadLetters.add(error.deadLetter(source, format, payload, LINEAGE));
   }
 
   @Override

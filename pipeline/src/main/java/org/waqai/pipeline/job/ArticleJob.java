@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.options.PipelineOptions;
@@ -127,6 +128,16 @@ public final class ArticleJob {
     return given;
   }
 
+  private static String slowest(JobCounts counts) {
+    return counts.latencies().entrySet().stream()
+        .map(
+            stage ->
+                "%s %,d ms"
+                    .formatted(
+                        stage.getKey().name().toLowerCase(Locale.ROOT), stage.getValue().getMax()))
+        .collect(Collectors.joining(", "));
+  }
+
   private void summarise(JobCounts counts, RunSummary summary, Duration wallTime) {
     PrintWriter out = console.out();
     summary.lines().forEach(out::println);
@@ -141,6 +152,9 @@ public final class ArticleJob {
             counts.allDeadLetters(),
             wallTime.toMillis() / 1000.0));
     counts.deadLetters().forEach((stage, classes) -> out.println("  " + stage + " " + classes));
+    if (!counts.latencies().isEmpty()) {
+      out.println("Slowest article: " + slowest(counts));
+    }
     out.println(
         "Written to " + settings.output() + ": annotations, events, deadletters, manifest.json");
   }

@@ -6,21 +6,36 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.apache.beam.sdk.metrics.DistributionResult;
 import org.apache.beam.sdk.metrics.MetricName;
 import org.apache.beam.sdk.metrics.MetricNameFilter;
 import org.apache.beam.sdk.metrics.MetricResult;
 import org.apache.beam.sdk.metrics.MetricResults;
 import org.apache.beam.sdk.metrics.MetricsFilter;
+import org.waqai.annotate.AnnotateArticles;
+import org.waqai.extract.ExtractEvents;
+import org.waqai.metrics.Latency;
+import org.waqai.read.ReadArticles;
 import org.waqai.schemas.Stage;
 
 /** How many of what a job has seen, of a running job or a finished one. */
 final class JobCounts {
   static final String DEAD_LETTERS = "waqai.deadletters";
 
+  private static final Map<Stage, Class<?>> TIMED =
+      Map.of(
+          Stage.READ,
+          ReadArticles.class,
+          Stage.ANNOTATE,
+          AnnotateArticles.class,
+          Stage.EXTRACT,
+          ExtractEvents.class);
+
   private static final Set<Stage> BEFORE_ANNOTATION = EnumSet.of(Stage.NORMALIZE, Stage.ANNOTATE);
 
   private final Map<Count, Long> counts = new EnumMap<>(Count.class);
   private final SortedMap<Stage, SortedMap<String, Long>> deadLetters = new TreeMap<>();
+  private final Map<Stage, DistributionResult> latencies = new EnumMap<>(Stage.class);
 
   private JobCounts() {}
 
@@ -34,12 +49,13 @@ final class JobCounts {
     return read(metrics, true);
   }
 
-  /** As counted elsewhere. */
-  static JobCounts of(
+  /** The same as counted elsewhere; what has been timed stays. */
+  JobCounts recounted(
       Map<Count, Long> counts, SortedMap<Stage, SortedMap<String, Long>> deadLetters) {
     JobCounts counted = new JobCounts();
     counted.counts.putAll(counts);
     counted.deadLetters.putAll(deadLetters);
+    counted.latencies.putAll(latencies);
     return counted;
   }
 
@@ -60,7 +76,28 @@ final class JobCounts {
           .computeIfAbsent(Stage.valueOf(name[0]), stage -> new TreeMap<>())
           .merge(name[1], value(counter, committed), Long::sum);
     }
+    TIMED.forEach((stage, transform) -> counts.time(stage, transform, metrics));
     return counts;
+  }
+
+  private void time(Stage stage, Class<?> transform, MetricResults metrics) {
+    MetricsFilter filter =
+        MetricsFilter.builder()
+            .addNameFilter(MetricNameFilter.named(transform, Latency.NAME))
+            .build();
+    for (MetricResult<DistributionResult> step : metrics.queryMetrics(filter).getDistributions()) {
+      if (step.getAttempted().getCount() > 0) {
+        latencies.merge(stage, step.getAttempted(), JobCounts::together);
+      }
+    }
+  }
+
+  private static DistributionResult together(DistributionResult one, DistributionResult other) {
+    return DistributionResult.create(
+        one.getSum() + other.getSum(),
+        one.getCount() + other.getCount(),
+        Math.min(one.getMin(), other.getMin()),
+        Math.max(one.getMax(), other.getMax()));
   }
 
   private static Iterable<MetricResult<Long>> counters(
@@ -74,6 +111,14 @@ final class JobCounts {
 
   long of(Count count) {
     return counts.getOrDefault(count, 0L);
+  }
+
+  /**
+   * How long the stages took for one article, in milliseconds, tries that failed included. What
+   * took no article is missing.
+   */
+  Map<Stage, DistributionResult> latencies() {
+    return latencies;
   }
 
   /** Dead letters by stage and error class. */

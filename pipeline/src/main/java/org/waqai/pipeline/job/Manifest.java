@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.waqai.change.KnowledgeChange;
 import org.waqai.read.InputFile;
@@ -134,6 +135,15 @@ final class Manifest {
             "events",
             counts.of(Count.EVENTS_EXTRACTED))
         .put("deadLetters", counts.deadLetters(Stage.EXTRACT));
+    counts
+        .latencies()
+        .forEach(
+            (stage, milliseconds) ->
+                stages
+                    .withObject("/" + stage.name().toLowerCase(Locale.ROOT))
+                    .putObject("milliseconds")
+                    .put("mean", milliseconds.getMean())
+                    .put("max", milliseconds.getMax()));
     ArrayNode letters = manifest.putArray("deadLetters");
     counts
         .deadLetters()

@@ -41,12 +41,12 @@ final class WrittenCounts {
     counts.put(Count.ARTICLES_READ, read);
     counts.put(Count.ARTICLES_ANNOTATED, records(Part.ANNOTATIONS));
     counts.put(Count.WORDS_ANNOTATED, totals.read(Count.WORDS_ANNOTATED));
-    long left = Math.max(0, read - JobCounts.of(counts, letters).articlesDone());
+    long left = Math.max(0, read - metrics.recounted(counts, letters).articlesDone());
     counts.put(Count.ARTICLES_UNCHANGED, Math.min(left, metrics.of(Count.ARTICLES_UNCHANGED)));
     long carriedOver = Math.min(events, metrics.of(Count.EVENTS_CARRIED_OVER));
     counts.put(Count.EVENTS_CARRIED_OVER, carriedOver);
     counts.put(Count.EVENTS_EXTRACTED, events - carriedOver);
-    return JobCounts.of(counts, letters);
+    return metrics.recounted(counts, letters);
   }
 
   private long records(Part part) throws IOException {

@@ -3,6 +3,7 @@ package org.waqai.annotate.ner;
 import java.util.List;
 import org.waqai.annotate.segment.SegmentedWord;
 import org.waqai.text.ArabicFold;
+import org.waqai.text.Clitics;
 
 /**
  * A word as the recogniser sees it, in spelling that folds what Arabic writers treat as the same
@@ -15,7 +16,6 @@ import org.waqai.text.ArabicFold;
  * @param tag part of speech of the stem
  */
 public record NameToken(String word, String stem, String base, String proclitics, String tag) {
-  private static final String ARTICLE = "\u0627\u0644"; // alef and lam
   private static final int SHORTEST_BASE = 3;
   private static final char DIGIT = '0';
 
@@ -30,11 +30,12 @@ public record NameToken(String word, String stem, String base, String proclitics
     }
     String stem = fold(segments.get(longest));
     boolean definite =
-        stem.startsWith(ARTICLE) && stem.length() >= ARTICLE.length() + SHORTEST_BASE;
+        stem.startsWith(Clitics.ARTICLE)
+            && stem.length() >= Clitics.ARTICLE.length() + SHORTEST_BASE;
     return new NameToken(
         fold(form),
         stem,
-        definite ? stem.substring(ARTICLE.length()) : stem,
+        definite ? stem.substring(Clitics.ARTICLE.length()) : stem,
         String.join("+", segments.subList(0, longest)),
         segmented.tags().get(longest));
   }
@@ -59,7 +60,7 @@ public record NameToken(String word, String stem, String base, String proclitics
   }
 
   String definite() {
-    return ARTICLE + base;
+    return Clitics.ARTICLE + base;
   }
 
   /** Which kinds of characters the word has: Latin letters, digits, other letters. */

@@ -3,11 +3,16 @@ package org.waqai.annotate.segment;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.Serializable;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import org.waqai.seeds.SeedException;
+import org.waqai.seeds.Sha256;
 
 /**
  * A model that a library brings: a resource on the class path, or a file.
@@ -37,5 +42,20 @@ public record ModelFile(String path) implements Serializable {
         path
             + ": no such model, neither on the class path nor as a file; the Arabic models come in"
             + " stanford-corenlp's jar with the classifier models-arabic");
+  }
+
+  /**
+   * SHA-256 of these bytes, in hexadecimal.
+   *
+   * @throws SeedException when there is no such resource or file
+   */
+  public String sha256() {
+    MessageDigest digest = Sha256.digest();
+    try (InputStream bytes = new DigestInputStream(open(), digest)) {
+      bytes.transferTo(OutputStream.nullOutputStream());
+    } catch (IOException e) {
+      throw new SeedException(path + ": this model cannot be read", e);
+    }
+    return HexFormat.of().formatHex(digest.digest());
   }
 }

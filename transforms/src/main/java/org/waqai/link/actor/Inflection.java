@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.waqai.text.ArabicFold;
+import org.waqai.text.Clitics;
 
 /**
  * Writes out the regular forms of Arabic nouns and adjectives, folded. It knows the sound plurals,
@@ -13,7 +14,6 @@ import org.waqai.text.ArabicFold;
 final class Inflection {
   private static final char HEH = '\u0647';
   private static final String HEH_ENDING = Character.toString(HEH);
-  private static final String ARTICLE = "\u0627\u0644";
   private static final String ALEF = "\u0627";
   private static final String YEH = "\u064A";
   private static final String WAW = "\u0648";
@@ -108,6 +108,6 @@ final class Inflection {
   }
 
   static String withArticle(String word) {
-    return WordReading.isDefinite(word) ? word : ARTICLE + word;
+    return WordReading.isDefinite(word) ? word : Clitics.ARTICLE + word;
   }
 }

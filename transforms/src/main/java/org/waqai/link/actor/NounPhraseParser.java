@@ -413,7 +413,10 @@ final class NounPhraseParser {
             });
   }
 
-  /** The office behind a person's name. */
+  /**
+   * The office behind a person's name. Without a comma it is another person's who is met or called
+   * where it has a name of its own, or where a family name stands alone: "met / Hadi / the envoy".
+   */
   private void addOffice(Draft draft, int limit, int depth) {
     if (!draft.namesPerson() || draft.end >= limit || depth > 0) {
       return;
@@ -421,6 +424,7 @@ final class NounPhraseParser {
     boolean comma = words.isComma(draft.end);
     nested(draft.end + (comma ? 1 : 0), limit, depth + 1)
         .filter(office -> office.phrase().isOffice() && office.isAnchored())
+        .filter(office -> comma || (office.person.isEmpty() && draft.end > draft.start + 1))
         .ifPresent(
             office -> {
               if (draft.isPerson()) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.waqai.text.AnnotatedText;
 import org.waqai.text.CharSpan;
+import org.waqai.text.Clitics;
 import org.waqai.text.Word;
 
 /**
@@ -17,7 +18,6 @@ final class ArticleWords {
   private static final char BEH = '\u0628';
   private static final char KAF = '\u0643';
   private static final char LAM = '\u0644';
-  private static final String ARTICLE = "\u0627\u0644";
 
   private final AnnotatedText text;
   private final List<List<Reading>> readings;
@@ -65,7 +65,7 @@ final class ArticleWords {
     }
     if (first == LAM && exact.charAt(from + 1) == LAM) {
       // The article loses its alef after this preposition.
-      readings.add(new Reading(from + 2, ARTICLE + exact.substring(from + 2), false));
+      readings.add(new Reading(from + 2, Clitics.ARTICLE + exact.substring(from + 2), false));
     }
   }
 

@@ -30,12 +30,15 @@ public final class CliticDecoder {
   }
 
   /**
-   * Reads CoreNLP's model, which takes some seconds.
+   * Reads CoreNLP's model: at once where the build has folded it ({@link FoldedWeights}), else in
+   * some seconds.
    *
    * @throws SeedException when the file is missing or is no model of {@code ArabicSegmenter}
    */
   public static CliticDecoder load(ModelFile model) {
-    return new CliticDecoder(new SegmenterModel(SegmenterModelReader.read(model)));
+    FeatureWeights weights =
+        FoldedWeights.of(model).orElseGet(() -> SegmenterModelReader.read(model));
+    return new CliticDecoder(new SegmenterModel(weights));
   }
 
   /**

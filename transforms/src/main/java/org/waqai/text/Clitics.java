@@ -1,0 +1,9 @@
+package org.waqai.text;
+
+/** What Arabic writes together with a noun before it. */
+public final class Clitics {
+  /** Alef and lam, the definite article. */
+  public static final String ARTICLE = "\u0627\u0644";
+
+  private Clitics() {}
+}
