@@ -117,7 +117,7 @@ class JsonLinesReaderTest {
   @Test
   void namesThePlaceInABrokenLine() throws IOException {
     String message = read("{\"text\": x}").onlyDeadLetter().getMessage();
-    assertTrue(message.startsWith("broken JSON at column 11: Unrecognized token 'x'"), message);
+    assertTrue(message.startsWith("broken JSON at column 10: Unrecognized token 'x'"), message);
   }
 
   @Test
