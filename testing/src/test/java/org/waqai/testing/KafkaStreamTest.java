@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -19,6 +20,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.waqai.deadletter.ArticleJson;
+import org.waqai.schemas.Article;
 
 /**
  * A stream from one topic to another, while processes are killed and the broker goes away. {@code
@@ -34,11 +37,9 @@ class KafkaStreamTest {
   /** A message that is just small enough for a topic, and too large with its error beside it. */
   private static final byte[] LARGE = new byte[1_048_450];
 
-  private static final String ARTICLE =
-      """
-      {"id": "a%1$d", "date": "2021-02-24", "title": "غارة جوية على إدلب",
-       "text": "قصفت طائرات حربية روسية مدينة إدلب يوم الأربعاء، ما أدى إلى مقتل %1$d مدنيين."}
-      """;
+  private static final String TITLE = "غارة جوية على إدلب";
+  private static final String TEXT =
+      "قصفت طائرات حربية روسية مدينة إدلب يوم الأربعاء، ما أدى إلى مقتل %d مدنيين.";
 
   @TempDir private Path folder;
   private KafkaServer server;
@@ -134,10 +135,24 @@ class KafkaStreamTest {
   private void sendTwice() throws Exception {
     List<byte[]> messages = new ArrayList<>();
     for (int i = 0; i < ARTICLES_EACH_TIME; i++) {
-      messages.add(ARTICLE.formatted(sent++).getBytes(UTF_8));
+      messages.add(message(sent++));
     }
     server.send(KafkaStream.ARTICLES, messages);
     server.send(KafkaStream.ARTICLES, messages);
+  }
+
+  /** Every other one in Avro. */
+  private static byte[] message(int number) throws Exception {
+    Article article =
+        Article.newBuilder()
+            .setId("a" + number)
+            .setPublishedOn(LocalDate.of(2021, 2, 24))
+            .setTitle(TITLE)
+            .setText(TEXT.formatted(number))
+            .build();
+    return number % 2 == 0
+        ? ArticleJson.encode(article)
+        : Article.getEncoder().encode(article).array();
   }
 
   private void awaitAnnotated(JavaProcess process) throws Exception {

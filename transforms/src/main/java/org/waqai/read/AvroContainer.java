@@ -103,14 +103,18 @@ final class AvroContainer {
       throw new IOException("a block without its end");
     }
     byte[] bytes = decompress(stored);
-    requireWhole(count, bytes);
-    return Optional.of(new Block(count, DecoderFactory.get().binaryDecoder(bytes, null)));
+    return Optional.of(new Block(count, whole(schema, count, bytes)));
   }
 
-  /** Skips over every record: skipping believes no length that it does not find. */
-  private void requireWhole(long count, byte[] bytes) throws IOException {
+  /**
+   * Records that are safe to decode: all have been skipped over once, and skipping believes no
+   * length that it does not find.
+   *
+   * @throws IOException unless the bytes hold so many whole records
+   */
+  static BinaryDecoder whole(Schema schema, long count, byte[] bytes) throws IOException {
     if (count > bytes.length) {
-      throw new IOException("a block with less in it than it claims");
+      throw new IOException("less in it than it claims");
     }
     BinaryDecoder decoder = DecoderFactory.get().binaryDecoder(bytes, null);
     try {
@@ -118,10 +122,11 @@ final class AvroContainer {
         GenericDatumReader.skip(schema, decoder);
       }
     } catch (EOFException e) {
-      throw new IOException("a block with less in it than it claims", e);
+      throw new IOException("less in it than it claims", e);
     } catch (StackOverflowError e) {
       throw new IOException("a record within itself too often", e);
     }
+    return DecoderFactory.get().binaryDecoder(bytes, null);
   }
 
   private byte[] decompress(byte[] stored) throws IOException {

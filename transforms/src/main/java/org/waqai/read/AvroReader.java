@@ -68,7 +68,7 @@ final class AvroReader implements ArticleReader {
     sink.failure(source, PayloadFormat.AVRO, new byte[0], error);
   }
 
-  private static DatumReader<SpecificRecord> records(Schema written) throws UnreadableException {
+  static DatumReader<SpecificRecord> records(Schema written) throws UnreadableException {
     SpecificData model = new SpecificData();
     model.addLogicalTypeConversion(new TimeConversions.DateConversion());
     return new SpecificDatumReader<>(written, expected(written), model);
@@ -86,7 +86,7 @@ final class AvroReader implements ArticleReader {
   }
 
   /** Avro reports damage by whatever exception its decoder runs into. */
-  private static SpecificRecord decode(DatumReader<SpecificRecord> records, BinaryDecoder decoder)
+  static SpecificRecord decode(DatumReader<SpecificRecord> records, BinaryDecoder decoder)
       throws IOException {
     try {
       return records.read(null, decoder);

@@ -26,12 +26,14 @@ public final class Received {
   private Received() {}
 
   /**
-   * A message of one JSON object, as it was received.
+   * A message of one JSON object, or of an {@code Article} in Avro's single-object encoding, as it
+   * was received.
    *
    * @param source where it stood
    */
   public static DeadLetter message(String source, byte[] payload) {
-    return letter(source, PayloadFormat.JSON, payload);
+    PayloadFormat format = AvroMessage.isOne(payload) ? PayloadFormat.AVRO : PayloadFormat.JSON;
+    return letter(source, format, payload);
   }
 
   /**

@@ -19,7 +19,13 @@ final class Retry {
       case JSON -> JsonArticle.read(source, payload, sink);
       case TEXT -> new TextReader().read(source, payload, sink);
       case GZIP -> InputFormat.JSON_LINES_GZIP.reader().read(source, stream(payload), sink);
-      case AVRO -> InputFormat.AVRO.reader().read(source, stream(payload), sink);
+      case AVRO -> {
+        if (AvroMessage.isOne(payload)) {
+          AvroMessage.read(source, payload, sink);
+        } else {
+          InputFormat.AVRO.reader().read(source, stream(payload), sink);
+        }
+      }
       case HTML -> new HtmlReader().read(source, payload, sink);
       case WARC -> WarcPage.read(source, payload, sink);
     }

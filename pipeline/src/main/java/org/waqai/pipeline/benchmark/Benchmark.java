@@ -18,9 +18,10 @@ import org.waqai.text.Body;
  * run, or of another computer, only the ratios can.
  */
 public final class Benchmark {
-  private static final int[] PACES = {42, 12, 12, 14};
+  private static final int[] PACES = {42, 12, 12, 12, 14};
   private static final int[] JOBS = {12, 12, 12, 8, 12};
   private static final Duration WARM_UP = Duration.ofSeconds(3);
+  private static final Duration TOGETHER = Duration.ofSeconds(1);
   private static final int MIB = 1 << 20;
 
   private final Path folder;
@@ -42,7 +43,8 @@ public final class Benchmark {
   }
 
   /**
-   * Compares with CoreNLP on one thread: speed, and whether both find the same segments and tags.
+   * Compares with CoreNLP on one thread: speed, and whether both find the same segments and tags;
+   * and Waqai on one thread with Waqai on two.
    *
    * @param kind what articles these are
    * @param rounds of which the medians are printed
@@ -56,14 +58,15 @@ public final class Benchmark {
     long words = texts.stream().mapToLong(text -> text.split("\\s+").length).sum();
     Stages waqai = new Stages(engines, articles, folder);
     print(
-        "%,d %s, %,d words; one thread, medians of %d rounds",
+        "%,d %s, %,d words; one thread where not said otherwise, medians of %d rounds",
         articles.size(), kind, words, rounds);
-    printPaces(waqai, texts, words, new Stopwatch(Meter.ofThread(), WARM_UP, rounds));
+    HeapPeak.reset();
+    printPaces(waqai, texts, words, rounds);
     printAgreement(texts);
     print("");
   }
 
-  private void printPaces(Stages waqai, List<String> texts, long words, Stopwatch stopwatch)
+  private void printPaces(Stages waqai, List<String> texts, long words, int rounds)
       throws Exception {
     List<Task> theirs =
         List.of(coreNlp.segmenting(texts), coreNlp.tagging(texts), coreNlp.parsing(texts));
@@ -73,25 +76,29 @@ public final class Benchmark {
     ours.add(waqai.whole());
     List<Task> all = new ArrayList<>(theirs);
     all.addAll(ours);
-    Map<Task, Pace> paces = stopwatch.time(all);
+    Map<Task, Pace> paces = new Stopwatch(Meter.ofThread(), WARM_UP, rounds).time(all);
+    TwoThreads twoThreads = new TwoThreads(TOGETHER, rounds);
 
     Pace segmenting = paces.get(theirs.get(0));
     Pace parsing = paces.get(theirs.get(2));
-    Table table = new Table(PACES).add("", "words/s", "bytes/word", "times CoreNLP");
+    Table table = new Table(PACES).add("", "words/s", "two threads", "bytes/word", "times CoreNLP");
     for (Task task : all) {
       Pace pace = paces.get(task);
       String times =
           task.name().equals(Task.SEGMENT) ? times(pace, segmenting) : times(pace, parsing);
+      boolean other = theirs.contains(task);
       table.add(
-          (theirs.contains(task) ? "CoreNLP " : "Waqai ") + task.name(),
+          (other ? "CoreNLP " : "Waqai ") + task.name(),
           format("%,.0f", pace.wordsPerSecond(words)),
+          other ? "" : format("%,.0f", words * 1e9 / twoThreads.nanos(task)),
           format("%,.0f", pace.bytes() / words),
           times);
     }
     table.lines().forEach(out::println);
     print(
         "Times CoreNLP: 'segment' against its segmenter, all else against its whole pipeline with"
-            + " the parser.");
+            + " the parser. Two threads together, by the clock.");
+    print("Peak heap, models of both loaded: %,d MiB", HeapPeak.bytes() / MIB);
   }
 
   private static String times(Pace pace, Pace theirs) {

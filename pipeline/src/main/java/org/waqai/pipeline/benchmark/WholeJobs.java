@@ -3,9 +3,6 @@ package org.waqai.pipeline.benchmark;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -40,7 +37,7 @@ final class WholeJobs {
    * A finished job.
    *
    * @param nanos wall time from its start to its manifest, models loaded before
-   * @param peakHeapBytes the most that was in the heap at a time, garbage included
+   * @param peakHeapBytes as {@link HeapPeak} tells it
    */
   record Run(int articles, int threads, long nanos, long peakHeapBytes) {
     double millisPerArticle() {
@@ -63,16 +60,11 @@ final class WholeJobs {
             List.of());
     Console silent = Console.on(OutputStream.nullOutputStream(), OutputStream.nullOutputStream());
     ArticleJob job = new ArticleJob(settings, PipelineOptionsFactory.create(), versions, silent);
-    System.gc();
-    heap().forEach(MemoryPoolMXBean::resetPeakUsage);
+    HeapPeak.reset();
     long start = System.nanoTime();
     job.run();
     long nanos = System.nanoTime() - start;
-    return new Run(
-        count,
-        threads,
-        nanos,
-        heap().stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum());
+    return new Run(count, threads, nanos, HeapPeak.bytes());
   }
 
   private void write(int count, Path input) throws IOException {
@@ -86,11 +78,5 @@ final class WholeJobs {
         out.write('\n');
       }
     }
-  }
-
-  private static List<MemoryPoolMXBean> heap() {
-    return ManagementFactory.getMemoryPoolMXBeans().stream()
-        .filter(pool -> pool.getType() == MemoryType.HEAP)
-        .toList();
   }
 }
