@@ -86,7 +86,7 @@ final class RunCommand implements Callable<Integer> {
             job.runner(),
             job.parallelism(),
             job.runnerOptions());
-    return new ArticleJob(settings, job.pipelineOptions(), new Versions().all(), to).run();
+    return new ArticleJob(settings, job::pipelineOptions, new Versions().all(), to).run();
   }
 
   /** Each batch is a run, which says nothing of its own. */

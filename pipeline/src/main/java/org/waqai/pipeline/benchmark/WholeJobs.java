@@ -59,7 +59,7 @@ final class WholeJobs {
             threads,
             List.of());
     Console silent = Console.on(OutputStream.nullOutputStream(), OutputStream.nullOutputStream());
-    ArticleJob job = new ArticleJob(settings, PipelineOptionsFactory.create(), versions, silent);
+    ArticleJob job = new ArticleJob(settings, PipelineOptionsFactory::create, versions, silent);
     HeapPeak.reset();
     long start = System.nanoTime();
     job.run();

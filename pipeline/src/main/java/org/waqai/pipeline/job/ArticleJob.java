@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.io.FileSystems;
@@ -29,7 +30,7 @@ import org.waqai.seeds.Seeds;
 /** One run from its settings to its manifest, with progress and a summary for the user. */
 public final class ArticleJob {
   private final JobSettings settings;
-  private final PipelineOptions options;
+  private final Supplier<PipelineOptions> beamOptions;
   private final Map<String, String> versions;
   private final Console console;
   private final RunnerSetup runner;
@@ -37,20 +38,20 @@ public final class ArticleJob {
   /**
    * A job that has not begun.
    *
-   * @param options of Beam and its runner, to which the settings are added
+   * @param beamOptions those of Beam and its runner, to which the settings are added; asked for
+   *     once, while the models are loaded, since to make them takes a while
    * @param versions of the program and its libraries, by name
    */
   public ArticleJob(
       JobSettings settings,
-      PipelineOptions options,
+      Supplier<PipelineOptions> beamOptions,
       Map<String, String> versions,
       Console console) {
     this.settings = settings;
-    this.options = options;
+    this.beamOptions = beamOptions;
     this.versions = versions;
     this.console = console;
     this.runner = settings.runner().setup();
-    runner.configure(options, settings.parallelism());
   }
 
   /**
@@ -62,19 +63,18 @@ public final class ArticleJob {
    */
   public long run() throws IOException {
     Instant startedAt = Instant.now();
+    Seeds seeds = RuleSeeds.from(settings.rules());
+    LoadedAhead<AnnotatorParameters> modelFiles = LoadedAhead.by(() -> modelFiles(seeds));
+    LoadedAhead<ExtractorParameters> ruleFiles = LoadedAhead.by(() -> ruleFiles(seeds));
+    PipelineOptions options = beamOptions.get();
+    runner.configure(options, settings.parallelism());
     FileSystems.setDefaultPipelineOptions(options);
     List<InputFile> inputs = InputPatterns.resolve(settings.inputs());
     FinishedRuns.require(inputs.stream().map(InputFile::path).toList());
     OutputFolder output = OutputFolder.at(settings.output());
-    Seeds seeds = RuleSeeds.from(settings.rules());
-    LoadedAhead<AnnotatorParameters> modelFiles = LoadedAhead.by(() -> modelFiles(seeds));
-    ExtractorParameters rules = ExtractorParameters.of(seeds);
+    ExtractorParameters rules = ruleFiles.get();
     AnnotatorParameters models = modelFiles.get();
     output.prepare(inputs, settings.overwrite());
-
-    if (settings.runner() == Runner.DIRECT) {
-      EventExtraction.loadAhead(rules);
-    }
     RunOutput records = new RunOutput(output, settings.parallelism(), runner.countsOnce());
     Pipeline pipeline = Pipeline.create(options);
     new ArticlePipeline(
@@ -104,6 +104,14 @@ public final class ArticleJob {
             .json());
     summarise(counts, summary, wallTime);
     return counts.allDeadLetters();
+  }
+
+  private ExtractorParameters ruleFiles(Seeds seeds) {
+    ExtractorParameters rules = ExtractorParameters.of(seeds);
+    if (settings.runner() == Runner.DIRECT) {
+      EventExtraction.loadAhead(rules);
+    }
+    return rules;
   }
 
   /** What they hold takes longest to load of all, so that it begins at once. */

@@ -44,7 +44,7 @@ class DataflowJobTest {
                 Runner.DATAFLOW,
                 /* parallelism= */ 2,
                 List.of()),
-            options(template),
+            () -> options(template),
             Map.of("waqai", "test"),
             Console.on(OutputStream.nullOutputStream(), OutputStream.nullOutputStream()));
 
