@@ -1,5 +1,6 @@
 package org.waqai.normalize;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -38,16 +39,21 @@ final class WordFrequencies {
   }
 
   private WordFrequencies(
-      Map<String, Integer> bySpelling, Map<String, Occurrences> byFold, Occurrences total) {
+      Map<String, Integer> bySpelling,
+      String[] spellings,
+      Map<String, Occurrences> byFold,
+      Occurrences total) {
     this.bySpelling = bySpelling;
     this.byFold = byFold;
-    this.sortedSpellings = bySpelling.keySet().stream().sorted().toArray(String[]::new);
+    this.sortedSpellings = spellings;
+    Arrays.sort(spellings); // most are in order already, as the file is
     this.total = total;
   }
 
   static WordFrequencies load(Seeds seeds) {
     List<String[]> rows = seeds.rows(PATH);
     Map<String, Integer> bySpelling = new HashMap<>(rows.size() * 2);
+    List<String> spellings = new ArrayList<>(rows.size() * 2);
     Map<String, Occurrences> byFold = new HashMap<>(rows.size() * 2);
     Occurrences total = Occurrences.NONE;
     for (String[] row : rows) {
@@ -56,14 +62,16 @@ final class WordFrequencies {
         continue;
       }
       bySpelling.put(row[0], (int) counts.all());
+      spellings.add(row[0]);
       byFold.merge(ArabicFold.fold(row[0]), counts, Occurrences::plus);
       total = total.plus(counts);
     }
     for (String[] row : seeds.rows(TERMS)) {
       bySpelling.merge(row[0], TERM_COUNT, Math::max);
+      spellings.add(row[0]);
       byFold.merge(ArabicFold.fold(row[0]), TERM, WordFrequencies::moreFrequent);
     }
-    return new WordFrequencies(bySpelling, byFold, total);
+    return new WordFrequencies(bySpelling, spellings.toArray(String[]::new), byFold, total);
   }
 
   /** Whether these are two words that lack their space: a letter that ends words is inside. */

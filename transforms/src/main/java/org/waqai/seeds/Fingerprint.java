@@ -62,10 +62,7 @@ public final class Fingerprint {
       }
       if (path.endsWith(".tsv") || path.endsWith(".tsv.gz")) {
         StringBuilder rows = new StringBuilder();
-        seeds.rows(path).stream()
-            .map(row -> String.join("\t", row))
-            .sorted()
-            .forEach(row -> rows.append(row).append('\n'));
+        seeds.lines(path).stream().sorted().forEach(row -> rows.append(row).append('\n'));
         return rows.toString().getBytes(StandardCharsets.UTF_8);
       }
       return stream.readAllBytes();

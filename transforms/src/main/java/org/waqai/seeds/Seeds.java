@@ -102,17 +102,27 @@ public final class Seeds implements Serializable {
    * line) and empty lines, each split at the tabs, empty trailing fields kept.
    */
   public List<String[]> rows(String path) {
-    List<String[]> rows = new ArrayList<>();
+    List<String> lines = lines(path);
+    List<String[]> rows = new ArrayList<>(lines.size());
+    for (String line : lines) {
+      rows.add(line.split("\t", -1));
+    }
+    return rows;
+  }
+
+  /** Those rows before they are split. */
+  List<String> lines(String path) {
+    List<String> lines = new ArrayList<>();
     try (BufferedReader reader = reader(path)) {
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
         if (!line.isBlank() && !line.startsWith("#")) {
-          rows.add(line.split("\t", -1));
+          lines.add(line);
         }
       }
     } catch (IOException e) {
       throw new SeedException("seeds/" + path + ": cannot be read", e);
     }
-    return rows;
+    return lines;
   }
 
   /** Whether there is such a file. */
