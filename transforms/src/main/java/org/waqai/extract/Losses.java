@@ -97,6 +97,7 @@ final class Losses {
     }
     return reporter(happening)
         .filter(reporter -> areOpposed(reporter.value(), victims.get(0).value()))
+        .filter(reporter -> isForce(reporter.value()) || tellsOfVictims(happening))
         .filter(reporter -> participants.compare(List.of(reporter), victims) <= 0);
   }
 
@@ -138,8 +139,17 @@ final class Losses {
         .findFirst();
   }
 
+  /** Gunmen also tell of attacks that are not theirs. */
+  private static boolean tellsOfVictims(Happening happening) {
+    return happening.drafts().stream().anyMatch(draft -> draft.match().rule().harm().isPresent());
+  }
+
+  private static boolean isForce(ActorMention actor) {
+    return FORCES.contains(actor.role());
+  }
+
   private static boolean areOpposed(ActorMention reporter, ActorMention victim) {
-    return FORCES.contains(reporter.role())
+    return isForce(reporter)
         ? victim.role() == ActorRole.REB
         : reporter.role() == ActorRole.REB && FORCES.contains(victim.role());
   }
