@@ -64,7 +64,7 @@ final class Losses {
         continue;
       }
       for (Draft loss : happening.drafts()) {
-        if (loss.match().rule().harm().isPresent()
+        if (isLoss(loss.match().rule())
             && loss.sentence() == fight.sentence()
             && loss.actors().isEmpty()
             && !loss.recipients().isEmpty()
@@ -75,6 +75,13 @@ final class Losses {
         }
       }
     }
+  }
+
+  /** Of killed and wounded, or of "losses": told of who suffers it. */
+  private static boolean isLoss(Rule rule) {
+    return rule.harm().isPresent()
+        || rule.roles().get(Role.RECIPIENT).stream()
+            .anyMatch(source -> source.relation() == Relation.SUBJECT);
   }
 
   private static boolean isFightWith(Draft draft) {

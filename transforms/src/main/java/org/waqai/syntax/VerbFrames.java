@@ -150,9 +150,7 @@ final class VerbFrames {
       return true;
     }
     if (isStruck(at, phrase)) {
-      return lone
-          || !row.startsActor(phrase)
-          || !isStruck(at, bare.get(1)); // "planes of X / bases"
+      return lone || !row.startsActor(phrase) || !isCounted(at, bare.get(1));
     }
     if (row.isAuxiliary(at) || row.opensWith(at, WordClass.OCCURRENCE_VERBS)) {
       return false;
@@ -235,6 +233,13 @@ final class VerbFrames {
   private boolean isStruck(int verb, Chunk chunk) {
     return row.opensWith(verb, WordClass.TARGET_VERBS)
         && row.opensWith(row.indexOf(chunk.phrase().start()), WordClass.TARGETS);
+  }
+
+  /** Several, or what can be struck too: "planes of X / several bases". */
+  private boolean isCounted(int verb, Chunk chunk) {
+    return isStruck(verb, chunk)
+        || row.startsNumber(chunk)
+        || row.opensWith(row.indexOf(chunk.phrase().start()), WordClass.QUANTIFIERS);
   }
 
   /** Whether the noun that opens the phrase has the ending of an object. */
