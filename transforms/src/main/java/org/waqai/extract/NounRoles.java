@@ -4,6 +4,7 @@ import static org.waqai.extract.RoleSyntax.add;
 
 import java.util.List;
 import java.util.Optional;
+import org.waqai.rules.Grammar.WordClass;
 import org.waqai.rules.Role;
 import org.waqai.rules.RoleSource;
 import org.waqai.syntax.Chunk;
@@ -37,7 +38,13 @@ final class NounRoles {
           ofTrigger(match, found);
         }
         genitive(match, frame, role, found);
-        syntax.pronoun(match.sentence(), match.words().end() - 1, found);
+        Optional<Chunk> object =
+            role == Role.RECIPIENT ? objectBesideDoer(match) : Optional.empty();
+        if (object.isPresent()) {
+          add(object, "object of " + syntax.form(match.head()), found);
+        } else {
+          syntax.pronoun(match.sentence(), match.words().end() - 1, found);
+        }
       }
       case ADJECTIVE -> adjectives(match, frame, found);
       case SELF -> self(match, found);
@@ -48,6 +55,9 @@ final class NounRoles {
       case DOER -> {
         if (match.preposition().isPresent()) {
           ofTrigger(match, found);
+        }
+        if (objectBesideDoer(match).isPresent()) {
+          syntax.pronoun(match.sentence(), match.words().end() - 1, found);
         }
         carried.doer(frame, head, found);
       }
@@ -86,6 +96,30 @@ final class NounRoles {
         found.add(new Found(genitive, "genitive of " + syntax.form(match.head())));
       }
     }
+  }
+
+  /**
+   * "Their shelling / the airport": what an act is done to where the pronoun written together with
+   * it can only be who does it.
+   */
+  private Optional<Chunk> objectBesideDoer(TriggerMatch match) {
+    int noun = match.words().end() - 1;
+    boolean transitive =
+        match.rule().roles().get(Role.RECIPIENT).stream()
+            .anyMatch(source -> source.relation() == RoleSource.Relation.OBJECT);
+    return transitive && !syntax.text().word(noun).enclitics().isEmpty()
+        ? syntax
+            .sentence(match.sentence())
+            .objectAfter(noun)
+            .filter(chunk -> !chunk.phrase().isEmpty() && isObjectOfAct(chunk.phrase()))
+        : Optional.empty();
+  }
+
+  /** A body, people counted, a position: not how, why or for how long it was done. */
+  private boolean isObjectOfAct(WordSpan phrase) {
+    return syntax.article().acts(phrase)
+        || syntax.article().isNumber(phrase.start())
+        || syntax.is(phrase.start(), WordClass.TARGETS);
   }
 
   private static void subjects(List<Chunk> subjects, List<Found> found) {

@@ -35,12 +35,14 @@ final class Opponents {
   private final Sides sides;
   private final SameParticipants participants;
   private final ArmedGroups groups;
+  private final Losses losses;
 
   Opponents(ArticleContext context, Grammar grammar) {
     this.context = context;
     this.sides = new Sides(context, grammar);
     this.participants = new SameParticipants(context.text());
     this.groups = new ArmedGroups(context, participants);
+    this.losses = new Losses(context, participants, grammar);
   }
 
   static boolean isWarfare(Happening happening) {
@@ -54,6 +56,7 @@ final class Opponents {
 
   /** Fills the sides that acts of war leave open. */
   void carryOver(List<Happening> happenings) {
+    losses.carryOver(happenings);
     Fights fights = new Fights(context, sides, participants, happenings);
     for (Happening happening : happenings) {
       if (happening.type() == EventType.ASSAULT

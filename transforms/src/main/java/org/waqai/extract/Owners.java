@@ -39,6 +39,21 @@ final class Owners {
     return isThing(phrase) ? within(phrase).or(() -> after(phrase)) : Optional.empty();
   }
 
+  /** The owner, or an actor of no lexicon after it: "reinforcements / of the resistance". */
+  Optional<ActorMention> holder(WordSpan phrase) {
+    return isThing(phrase) ? of(phrase).or(() -> namedAfter(phrase)) : Optional.empty();
+  }
+
+  private Optional<ActorMention> namedAfter(WordSpan phrase) {
+    SentenceSyntax syntax = context.syntax().around(phrase.start());
+    int next = syntax.chunkOf(phrase.end() - 1) + 1;
+    return next < syntax.chunks().size()
+            && syntax.chunks().get(next).marker().equals(OF)
+            && !syntax.chunks().get(next).phrase().isEmpty()
+        ? context.actorsIn(syntax.chunks().get(next).phrase()).stream().findFirst()
+        : Optional.empty();
+  }
+
   /** Whether the phrase is of a position, vehicle or the like rather than of people. */
   boolean isThing(WordSpan phrase) {
     WordKeys keys = context.syntax().keys();

@@ -16,6 +16,7 @@ import org.waqai.rules.RoleSource.Relation;
 import org.waqai.rules.RuleBook;
 import org.waqai.schemas.ActorRole;
 import org.waqai.schemas.EntityLabel;
+import org.waqai.schemas.EventType;
 import org.waqai.schemas.PlacePrecision;
 import org.waqai.syntax.Chunk;
 import org.waqai.syntax.SentenceSyntax;
@@ -69,9 +70,16 @@ final class ParticipantFinder {
     for (Candidate candidate : roles.candidates(match, Role.ACTOR)) {
       List<ActorMention> named = acting(match, candidate);
       if (!named.isEmpty() && canAct(match, candidate, named.get(0))) {
-        return candidate.source().relation() == Relation.ADJECTIVE
-            ? nationalities(match)
-            : filled(named, candidate);
+        if (candidate.source().relation() == Relation.ADJECTIVE) {
+          return nationalities(match);
+        }
+        Optional<ActorMention> holder =
+            match.rule().type() == EventType.MOBILIZE
+                ? owners.holder(candidate.phrase())
+                : Optional.empty();
+        return holder
+            .map(of -> List.of(new Filled<>(of, candidate.reason() + ", whose it is")))
+            .orElseGet(() -> filled(named, candidate));
       }
     }
     return List.of();
@@ -91,7 +99,9 @@ final class ParticipantFinder {
       case ACT_DOER -> !Tags.isAdjective(first(candidate.phrase())) || isNational(named, candidate);
       case ANNOUNCER -> ANNOUNCING.contains(named.role()) || match.rule().verbal();
       case PREPOSITION ->
-          named.role() != ActorRole.UNK
+          (match.rule().type() == EventType.ASSAULT
+                  ? ACTING.contains(named.role())
+                  : named.role() != ActorRole.UNK)
               && opens(named, candidate.phrase())
               && !isTarget(candidate.phrase());
       default -> true;

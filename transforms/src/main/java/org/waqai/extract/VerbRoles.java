@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.waqai.link.actor.ActorMention;
 import org.waqai.rules.Grammar.WordClass;
 import org.waqai.rules.RoleSource;
 import org.waqai.schemas.ActorRole;
@@ -20,6 +21,8 @@ final class VerbRoles {
   private static final Set<ActorRole> BODIES =
       EnumSet.of(ActorRole.MIL, ActorRole.REB, ActorRole.COP, ActorRole.GOV, ActorRole.SPY);
 
+  private static final String WITH = "\u0628"; // bi-
+  private static final String FROM = "\u0645\u0646"; // min
   private static final String FEMININE = "\u062A"; // -at of verbs
 
   private final ArticleContext context;
@@ -174,12 +177,26 @@ final class VerbRoles {
         .filter(actor -> actor.words().end() <= match.head())
         .filter(actor -> BODIES.contains(actor.role()))
         .filter(actor -> syntax.text().word(actor.words().start()).enclitics().isEmpty())
+        .filter(actor -> !isHelper(sentence, actor))
         .filter(
             actor ->
                 sentence.canHaveSubject(
                     match.head(), actor.words(), /* surely= */ actor.role() == ActorRole.GOV))
         .reduce((first, next) -> next)
         .ifPresent(actor -> found.add(new Found(actor.words(), "body named last before the verb")));
+  }
+
+  /** "With the support of / X", "with support / from X": who helps somebody else. */
+  private static boolean isHelper(SentenceSyntax sentence, ActorMention actor) {
+    int at = sentence.chunkOf(actor.words().start());
+    Chunk chunk = sentence.chunks().get(at);
+    if (chunk.marker().equals(WITH)) {
+      return chunk.phrase().start() < actor.words().start();
+    }
+    return at > 0
+        && chunk.marker().equals(FROM)
+        && sentence.chunks().get(at - 1).marker().equals(WITH)
+        && sentence.chunks().get(at - 1).phrase().length() == 1;
   }
 
   /**

@@ -4,6 +4,7 @@ import static org.waqai.extract.RoleSyntax.add;
 
 import java.util.List;
 import java.util.Optional;
+import org.waqai.rules.Grammar.WordClass;
 import org.waqai.syntax.Chunk;
 import org.waqai.syntax.NounFrame;
 import org.waqai.syntax.SentenceSyntax;
@@ -42,6 +43,7 @@ final class VerblessSubjects {
       return;
     }
     Chunk before = sentence.chunks().get(at - 1);
+    carrier(before, found);
     if (before.is(Chunk.Kind.OPENER) && hasPronoun(before)) {
       sentence.subjectsOfPronoun(before.words().end() - 1).stream()
           .findFirst()
@@ -51,6 +53,19 @@ final class VerblessSubjects {
         && sentence.chunks().get(at - 2).is(Chunk.Kind.OPENER)
         && syntax.article().acts(before.phrase())) {
       add(Optional.of(before), "subject of the clause", found);
+    }
+  }
+
+  /** "[Carries on] the army / the shelling of": a light verb taken for a noun of its subject. */
+  private void carrier(Chunk before, List<Found> found) {
+    WordSpan phrase = before.phrase();
+    if (before.is(Chunk.Kind.NOUN_PHRASE)
+        && phrase.length() > 1
+        && syntax.is(phrase.start(), WordClass.LIGHT_VERBS)) {
+      WordSpan subject = new WordSpan(phrase.start() + 1, phrase.end());
+      if (syntax.article().acts(subject)) {
+        found.add(new Found(subject, "subject of " + syntax.form(phrase.start())));
+      }
     }
   }
 

@@ -49,6 +49,8 @@ public final class Grammar {
     ONE_OF_MANY,
     /** Plurals that stand for a body named before: "the fighters". */
     MEMBERS,
+    /** Who speaks for a body: "spokesman". */
+    SPOKESMEN,
     /** Prepositions before the place that somebody goes to. */
     DESTINATIONS,
     /** Prepositions that bring a time or company into a clause, beside what its verb governs. */

@@ -81,14 +81,15 @@ final class VerbFrames {
   private VerbFrame relative(
       int at, Optional<Chunk> described, List<Chunk> bare, List<Chunk> complements) {
     Word verb = row.first(at);
-    boolean passive = Tags.isPassive(verb) && bare.size() < 2; // with an object it is none
     boolean pronoun = !verb.enclitics().isEmpty();
+    boolean passive =
+        Tags.isPassive(verb) && bare.size() < 2 && !pronoun; // with an object it is none
     Optional<Chunk> subject = described;
     Optional<Chunk> object = passive ? Optional.empty() : first(bare);
     if (pronoun) {
       subject = first(bare);
       object = described;
-    } else if (bare.size() > 1 && !isObject(at, bare.get(0), false)) {
+    } else if (bare.size() > 1 && !isObject(at, bare, false)) {
       subject = first(bare);
       object = Optional.of(bare.get(1));
     } else if (isResumed(at)) {
@@ -120,7 +121,7 @@ final class VerbFrames {
         && (plural || bare.size() < 2 || isRightBefore(at, preceding.get()))) {
       subject = preceding;
       object = passive ? Optional.empty() : first(bare);
-    } else if (followed && !passive && isObject(at, bare.get(0), bare.size() == 1)) {
+    } else if (followed && !passive && isObject(at, bare, bare.size() == 1)) {
       object = first(bare);
       boolean resumed = isResumedByOpener(at);
       subject =
@@ -142,10 +143,14 @@ final class VerbFrames {
   }
 
   /** Whether the first phrase after a verb is no subject of it. */
-  private boolean isObject(int at, Chunk phrase, boolean lone) {
+  private boolean isObject(int at, List<Chunk> bare, boolean lone) {
     Word verb = row.first(at);
-    if (Agreement.isPlural(verb) || (lone && isAccusative(phrase)) || isStruck(at, phrase)) {
+    Chunk phrase = bare.get(0);
+    if (Agreement.isPlural(verb) || (lone && isAccusative(phrase))) {
       return true;
+    }
+    if (isStruck(at, phrase)) {
+      return lone || !row.startsActor(phrase) || !isCounted(at, bare.get(1));
     }
     if (row.isAuxiliary(at) || row.opensWith(at, WordClass.OCCURRENCE_VERBS)) {
       return false;
@@ -228,6 +233,13 @@ final class VerbFrames {
   private boolean isStruck(int verb, Chunk chunk) {
     return row.opensWith(verb, WordClass.TARGET_VERBS)
         && row.opensWith(row.indexOf(chunk.phrase().start()), WordClass.TARGETS);
+  }
+
+  /** Several, or what can be struck too: "planes of X / several bases". */
+  private boolean isCounted(int verb, Chunk chunk) {
+    return isStruck(verb, chunk)
+        || row.startsNumber(chunk)
+        || row.opensWith(row.indexOf(chunk.phrase().start()), WordClass.QUANTIFIERS);
   }
 
   /** Whether the noun that opens the phrase has the ending of an object. */
@@ -320,7 +332,7 @@ final class VerbFrames {
           }
         }
         case NOUN_PHRASE -> {
-          if (row.isListed(i) || isJoinedAdjective(i)) {
+          if (row.isListed(i) || isJoinedAdjective(i) || isCompany(i, bare)) {
             continue;
           }
           if (chunk.conjoined() || bare.size() == 2) {
@@ -416,6 +428,16 @@ final class VerbFrames {
       }
     }
     return false;
+  }
+
+  /** "The army / and its allies": who is joined to the subject as its own goes on with it. */
+  private boolean isCompany(int chunk, List<Chunk> bare) {
+    return bare.size() == 1
+        && row.get(chunk).conjoined()
+        && row.get(chunk - 1).equals(bare.get(0))
+        && row.startsActor(bare.get(0))
+        && agreement.hasPronoun(row.first(chunk))
+        && !Tags.isAdjective(row.first(chunk));
   }
 
   /** A bare name right after a prepositional phrase goes on with it: "in the triangle of X / Y". */

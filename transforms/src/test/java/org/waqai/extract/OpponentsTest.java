@@ -103,6 +103,17 @@ class OpponentsTest {
             EventType.ASSAULT,
             "أعلن الجيش المصري مقتل 52 مسلحا ومقتل ضابط وجندي في سيناء أمس الأحد.");
 
-    assertEquals(List.of(), News.texts(attack.getActors()));
+    assertEquals(List.of("الجيش المصري"), News.texts(attack.getActors()));
+  }
+
+  @Test
+  void setsThoseWhoLostPeopleAgainstWhomTheyFought() {
+    Event clashes =
+        News.event(
+            EventType.ASSAULT,
+            "أفادت مصادر بمقتل 12 من مسلحي طالبان في معارك مع الجيش الأفغاني في قندوز أمس الأحد.");
+
+    assertEquals(List.of("الجيش الأفغاني"), News.texts(clashes.getActors()));
+    assertEquals(List.of("12 من مسلحي طالبان"), News.texts(clashes.getRecipients()));
   }
 }

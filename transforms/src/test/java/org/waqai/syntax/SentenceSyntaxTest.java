@@ -73,6 +73,16 @@ class SentenceSyntaxTest {
   }
 
   @Test
+  void takesAVerbWithAPronounForNoPassive() {
+    parse("المحتجين/DTNNS الذين/WP اعتقل+هم/VBN+PRP النظام/DTNN ./PUNC");
+
+    VerbFrame verb = syntax.verb(2);
+    assertFalse(verb.passive());
+    assertEquals("النظام", phrase(verb.subject()));
+    assertEquals("المحتجين", phrase(verb.object()));
+  }
+
+  @Test
   void takesThePhraseOfAPassiveAsItsSubject() {
     parse("قتل/VBN ستة/CD من/IN رجال/NN الشرطة/DTNN ./PUNC", "ستة");
 
