@@ -69,7 +69,7 @@ final class NounRoles {
         }
       }
       case OBJECT -> object(match, found);
-      case SUBJECT -> {}
+      case SUBJECT, SPEAKER -> {}
     }
   }
 
