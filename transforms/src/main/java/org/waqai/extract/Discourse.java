@@ -12,12 +12,14 @@ import org.waqai.schemas.EventStatus;
 final class Discourse {
   private final Opponents opponents;
   private final Condemned condemned;
+  private final Answers answers;
   private final Timeliness timeliness;
   private final PlaceInheritance places;
 
   Discourse(ArticleContext context, Grammar grammar) {
     this.opponents = new Opponents(context, grammar);
     this.condemned = new Condemned(context);
+    this.answers = new Answers(context);
     this.timeliness = new Timeliness(context, grammar);
     this.places = new PlaceInheritance(context, grammar, timeliness);
   }
@@ -26,6 +28,7 @@ final class Discourse {
     Custody.carryOver(happenings);
     opponents.carryOver(happenings);
     condemned.carryOver(happenings);
+    answers.carryOver(happenings);
     for (Happening happening : happenings) {
       boolean verbal = happening.first().match().rule().verbal();
       boolean actual = happening.status() == EventStatus.ACTUAL;

@@ -35,6 +35,10 @@ final class Drafter {
   /** How many words before an act make it a case. */
   private static final int CASE_REACH = 3;
 
+  /** Roles of sources that speak for nobody. */
+  private static final Set<ActorRole> NOBODIES =
+      EnumSet.of(ActorRole.UNK, ActorRole.CVL, ActorRole.MED);
+
   /** What sides do together: meet, agree, work together. */
   private static final Set<EventType> BETWEEN_SIDES =
       EnumSet.of(EventType.CONSULT, EventType.AGREE, EventType.COOPERATE);
@@ -138,16 +142,34 @@ final class Drafter {
             sources.source(match, actors)));
   }
 
-  /** Who says "we condemn" is whoever is quoted. */
+  /** Who says "we condemn", or says of others what blames them, is whoever is quoted. */
   private List<Filled<ActorMention>> actors(TriggerMatch match) {
     List<Filled<ActorMention>> actors = participants.actors(match);
-    return actors.isEmpty() && match.isVerb() && Tags.isOfSpeaker(text.word(match.head()))
+    if (!actors.isEmpty()) {
+      return actors;
+    }
+    boolean quoted = match.isVerb() && Tags.isOfSpeaker(text.word(match.head()));
+    return quoted || isOfWhoSaysSo(match)
         ? sources.source(match, actors).stream()
+            .filter(source -> quoted || source.person() || source.known() || isBody(source))
             .map(source -> context.articleActors().resolve(source.span()))
             .filter(actor -> actor.role() != ActorRole.MED)
             .map(actor -> new Filled<>(actor, "who speaks"))
             .toList()
         : actors;
+  }
+
+  /** What a relative clause says of somebody is an aside of the writer's. */
+  private boolean isOfWhoSaysSo(TriggerMatch match) {
+    return match.rule().roles().get(Role.ACTOR).stream()
+            .anyMatch(source -> source.relation() == RoleSource.Relation.SPEAKER)
+        && !(match.isVerb()
+            && context.syntax().sentence(match.sentence()).verb(match.head()).relative());
+  }
+
+  /** Not witnesses, or a source: a ministry, a court, a movement. */
+  private boolean isBody(Source source) {
+    return !NOBODIES.contains(context.articleActors().resolve(source.span()).role());
   }
 
   /** Fighters on both sides may be of one name. */

@@ -79,7 +79,7 @@ final class NounRoles {
         }
       }
       case OBJECT -> object(match, found);
-      case SUBJECT -> {}
+      case SUBJECT, SPEAKER -> {}
     }
   }
 

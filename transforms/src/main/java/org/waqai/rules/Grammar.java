@@ -135,6 +135,8 @@ public final class Grammar {
     ANSWERING_VERBS,
     /** Verbs that need an object: their lone phrase is whom they address, not who speaks. */
     ADDRESSING_VERBS,
+    /** Verbs of accusing: their lone phrase is who is accused. */
+    ACCUSING_VERBS,
     /** Prepositions that with a pronoun name some of those spoken of: "among them". */
     PARTITIVES,
     /** Plurals of men with the ending of a feminine: "leaders". */

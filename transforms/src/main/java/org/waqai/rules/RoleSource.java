@@ -52,6 +52,8 @@ public record RoleSource(Relation relation, Set<String> prepositions, List<Set<S
     ACT_TARGET,
     /** Who rejects or accepts what is said: X rejected / the call. */
     ANSWERER,
+    /** Who says so, where a verb of reporting or the like tells: X said / they bear the blame. */
+    SPEAKER,
     /** A thing struck that stands where the act took place: a blast in / a bus. */
     SITE,
     /** The agent of a passive: "by", "at the hands of", "by the fire of". */

@@ -174,11 +174,12 @@ final class VerbFrames {
     while (row.is(next, Kind.NOUN_PHRASE) && row.get(next).conjoined()) {
       next++;
     }
-    return row.opensWith(at, WordClass.ADDRESSING_VERBS)
+    return (row.opensWith(at, WordClass.ADDRESSING_VERBS)
+            || row.opensWith(at, WordClass.ACCUSING_VERBS))
         && row.is(next, Kind.PREPOSITIONAL_PHRASE)
         && !row.get(next).conjoined()
         && isNext(at, phrase)
-        && inheritedSubject(at).isPresent();
+        && (row.opensWith(at, WordClass.ACCUSING_VERBS) || inheritedSubject(at).isPresent());
   }
 
   /**

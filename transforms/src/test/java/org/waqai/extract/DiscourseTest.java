@@ -44,6 +44,17 @@ class DiscourseTest {
   }
 
   @Test
+  void tellsWhomADenialAnswers() {
+    Event denial =
+        News.event(
+            EventType.REJECT,
+            "اتهمت واشنطن إيران بتهريب الأسلحة إلى جماعة الحوثي.",
+            "وتنفي طهران تزويد الجماعة بالصواريخ.");
+
+    assertEquals(List.of("واشنطن"), News.texts(denial.getRecipients()));
+  }
+
+  @Test
   void placesNothingInAPartOfTheWorld() {
     Event attack =
         News.event(

@@ -1,0 +1,75 @@
+package org.waqai.extract;
+
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.waqai.link.actor.ActorMention;
+import org.waqai.schemas.ActorRole;
+import org.waqai.schemas.EventType;
+
+/**
+ * Whom a refusal, a denial, a threat or a reproach answers, where it does not say: who accused,
+ * asked, threatened or punished the speaker in the act told nearest to it.
+ */
+final class Answers {
+  /** What is answered, by the type of the answer. */
+  private static final Map<EventType, Set<EventType>> ANSWERED =
+      Map.of(
+          EventType.REJECT,
+          EnumSet.of(EventType.ACCUSE, EventType.REQUEST, EventType.SANCTION),
+          EventType.THREATEN,
+          EnumSet.of(EventType.ACCUSE, EventType.THREATEN, EventType.SANCTION, EventType.ASSAULT),
+          EventType.ACCUSE,
+          EnumSet.of(EventType.ACCUSE, EventType.THREATEN, EventType.SANCTION));
+
+  /** Who speaks and acts for a state. */
+  private static final Set<ActorRole> STATE =
+      EnumSet.of(
+          ActorRole.GOV, ActorRole.MIL, ActorRole.LEG, ActorRole.JUD, ActorRole.SPY, ActorRole.COP);
+
+  private final SameParticipants participants;
+
+  Answers(ArticleContext context) {
+    this.participants = new SameParticipants(context.text());
+  }
+
+  /** Fills the recipients of answers that name none. */
+  void carryOver(List<Happening> happenings) {
+    for (Happening happening : happenings) {
+      if (happening.recipients().isEmpty() && !happening.actors().isEmpty()) {
+        answered(happening, happenings).ifPresent(happening::inheritRecipients);
+      }
+    }
+  }
+
+  private Optional<List<Filled<ActorMention>>> answered(
+      Happening answer, List<Happening> happenings) {
+    Set<EventType> types = ANSWERED.getOrDefault(answer.type(), Set.of());
+    int word = answer.first().match().head();
+    return happenings.stream()
+        .filter(act -> types.contains(act.type()) && !act.actors().isEmpty())
+        .filter(act -> areOneSide(act.recipients(), answer.actors()))
+        .filter(act -> !areOneSide(act.actors(), answer.actors()))
+        .min(Comparator.comparingInt(act -> Math.abs(act.first().match().head() - word)))
+        .map(
+            act ->
+                act.actors().stream()
+                    .map(actor -> new Filled<>(actor.value(), "who did what is answered"))
+                    .toList());
+  }
+
+  private boolean areOneSide(List<Filled<ActorMention>> a, List<Filled<ActorMention>> b) {
+    return participants.compare(a, b) > 0
+        || a.stream().anyMatch(x -> b.stream().anyMatch(y -> areOfOneState(x.value(), y.value())));
+  }
+
+  private static boolean areOfOneState(ActorMention a, ActorMention b) {
+    return STATE.contains(a.role())
+        && STATE.contains(b.role())
+        && a.country().isPresent()
+        && a.country().equals(b.country());
+  }
+}
