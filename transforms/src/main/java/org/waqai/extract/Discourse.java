@@ -38,7 +38,10 @@ final class Discourse {
       } else if (verbal) {
         places.placeOfSpeech(happening).ifPresent(happening::inheritPlace);
       }
-      if (actual && happening.ownTime().isEmpty() && !timeliness.isBackground(happening)) {
+      if (actual
+          && happening.ownTime().isEmpty()
+          && !timeliness.isBackground(happening)
+          && !timeliness.isHabitual(happening)) {
         time(happening, happenings);
       }
     }

@@ -24,6 +24,11 @@ final class PlaceFinder {
   private static final int LOCATING_GAP = 2;
 
   private static final String IN = "\u0641\u064A";
+  private static final String TO = "\u0644"; // li
+
+  /** "The far (north)". */
+  private static final String FARTHEST = "\u0623\u0642\u0635\u0649"; // aqsa
+
   private static final String AND = "\u0648";
 
   private final ArticleContext context;
@@ -42,7 +47,7 @@ final class PlaceFinder {
         context.placesIn(match.sentence()).stream()
             .filter(place -> !isPartOfTheWorld(place))
             .filter(place -> isOfItsClause(place, match))
-            .filter(place -> isLocative(place, match.sentence()))
+            .filter(place -> isVisited(place, match) || isLocative(place, match.sentence()))
             .filter(place -> !isPartOf(place, actors, recipients))
             .filter(place -> !isTime(place))
             .filter(place -> !locatesAnother(place))
@@ -50,9 +55,9 @@ final class PlaceFinder {
     Optional<PlaceMention> nearest =
         places.stream()
             .min(
-                Comparator.comparingInt(
-                    (PlaceMention place) ->
-                        distance(place, match) + coarseness(place.precision())));
+                Comparator.comparing((PlaceMention place) -> isOfReport(place, match))
+                    .thenComparingInt(
+                        place -> distance(place, match) + coarseness(place.precision())));
     return destination(match)
         .map(place -> new Filled<>(place, "where the forces go"))
         .or(() -> nearest.map(place -> new Filled<>(place, "place nearest to the trigger")));
@@ -68,6 +73,27 @@ final class PlaceFinder {
             .filter(place -> !isPartOfTheWorld(place))
             .filter(place -> isTowards(syntax.chunks().get(syntax.chunkOf(place.words().start()))))
             .findFirst();
+  }
+
+  /** "The police in X said that": where it was told, unless nothing else says where. */
+  private boolean isOfReport(PlaceMention place, TriggerMatch match) {
+    SentenceSyntax syntax = context.syntax().sentence(match.sentence());
+    return place.words().end() <= match.head()
+        && syntax.followsVerb(
+            syntax.chunkOf(place.words().start()), grammar.words(WordClass.REPORTING_VERBS));
+  }
+
+  /** "A visit to X", "visited X": right after the act, even where X stands for a government. */
+  private boolean isVisited(PlaceMention place, TriggerMatch match) {
+    SentenceSyntax syntax = context.syntax().sentence(match.sentence());
+    int at = syntax.chunkOf(place.words().start());
+    Chunk chunk = syntax.chunks().get(at);
+    return match.rule().type() == EventType.CONSULT
+        && at > 0
+        && at - 1 == syntax.chunkOf(match.words().end() - 1)
+        && chunk.is(Chunk.Kind.PREPOSITIONAL_PHRASE)
+        && chunk.marker().equals(TO)
+        && chunk.phrase().equals(place.words());
   }
 
   private boolean isTowards(Chunk chunk) {
@@ -104,7 +130,9 @@ final class PlaceFinder {
         && !context.text().word(to).form().startsWith(AND)
         && IntStream.range(from, to)
             .mapToObj(context.text()::word)
-            .allMatch(word -> word.isPunctuation() || word.form().equals(IN));
+            .allMatch(
+                word ->
+                    word.isPunctuation() || word.form().equals(IN) || word.form().equals(FARTHEST));
   }
 
   /** Words between trigger and place; a place before the trigger counts as farther. */
@@ -154,7 +182,14 @@ final class PlaceFinder {
     boolean mayAct = place.precision() == PlacePrecision.COUNTRY || isGovernment(place);
     return !mayAct
         || (chunk.is(Chunk.Kind.PREPOSITIONAL_PHRASE)
-            && grammar.words(WordClass.LOCATIVES).contains(chunk.marker()));
+            && grammar.words(WordClass.LOCATIVES).contains(chunk.marker())
+            && isLand(place, chunk));
+  }
+
+  /** Whether the preposition governs the country or its land, not "the history of" it. */
+  private boolean isLand(PlaceMention place, Chunk chunk) {
+    return IntStream.range(chunk.phrase().start(), place.words().start())
+        .allMatch(word -> context.syntax().keys().matches(word, grammar.words(WordClass.LANDS)));
   }
 
   /** A capital whose name stands for those who govern from it: "Washington demanded". */

@@ -42,7 +42,7 @@ final class PlaceInheritance {
     if (named.isPresent()) {
       return named;
     }
-    if (timeliness.isOld(happening) || timeliness.isBackground(happening)) {
+    if (timeliness.isOld(happening) || timeliness.isBefore(happening)) {
       return ofSeries(happening, happenings).or(() -> ownCountry(happening));
     }
     return last(happening, happenings)

@@ -31,6 +31,12 @@ final class Timeliness {
   /** How many words after a trigger may say that it took place at no certain time. */
   private static final int VAGUE_REACH = 12;
 
+  /** How many words at the head of a sentence may put all of it at no certain time. */
+  private static final int FRONT = 5;
+
+  /** How many chunks after a noun the relative clause that describes it may open. */
+  private static final int RELATIVE_REACH = 2;
+
   /** How many days before the publication what somebody said is still told. */
   private static final int SPEECH_DAYS = 3;
 
@@ -65,12 +71,18 @@ final class Timeliness {
             .isPresent();
   }
 
-  /** Whether all that is said of it puts it before the news. */
+  /** Whether all that is said of it puts it before the news, or at no certain time. */
   boolean isBackground(Happening happening) {
-    return happening.drafts().stream()
-        .allMatch(
-            draft ->
-                hasCue(draft) || isVague(draft) || isPluperfect(draft) || isToldWithOld(draft));
+    return happening.drafts().stream().allMatch(draft -> isVague(draft) || isBefore(draft));
+  }
+
+  /** Whether all that is said of it puts it before the news. */
+  boolean isBefore(Happening happening) {
+    return happening.drafts().stream().allMatch(this::isBefore);
+  }
+
+  private boolean isBefore(Draft draft) {
+    return hasCue(draft) || isPluperfect(draft) || isToldWithOld(draft);
   }
 
   /** In a sentence that speaks of no time but one well before the news. */
@@ -99,19 +111,71 @@ final class Timeliness {
         new WordSpan(
             Math.max(sentence.start(), head - CUE_REACH),
             Math.min(sentence.end(), head + VAGUE_REACH));
-    return draft.time().isEmpty() && cues.anyWithin(grammar.phrases(WordClass.VAGUE_TIMES), around);
+    WordSpan front =
+        new WordSpan(sentence.start(), Math.min(sentence.end(), sentence.start() + FRONT));
+    return draft.time().isEmpty()
+        && (cues.anyWithin(grammar.phrases(WordClass.VAGUE_TIMES), around)
+            || cues.anyWithin(grammar.phrases(WordClass.VAGUE_TIMES), front));
   }
 
-  /** "X had said": told to explain the news. */
-  private boolean isPluperfect(Draft draft) {
-    int head = draft.match().head();
-    if (!draft.match().isVerb() || !Tags.isPast(text.word(head))) {
+  /**
+   * "The siege that X imposes", "forces that train": a relative clause in the present describes.
+   */
+  boolean isHabitual(Happening happening) {
+    return happening.drafts().stream().allMatch(this::isHabitual);
+  }
+
+  private boolean isHabitual(Draft draft) {
+    if (draft.match().rule().verbal() || draft.time().isPresent()) {
       return false;
     }
     SentenceSyntax syntax = context.syntax().sentence(draft.sentence());
+    int head = draft.match().head();
+    if (draft.match().isVerb()) {
+      return isInRelative(syntax, head) && !Tags.isPast(text.word(head));
+    }
+    List<Chunk> chunks = syntax.chunks();
+    int noun = syntax.chunkOf(head);
+    return IntStream.rangeClosed(noun + 1, noun + RELATIVE_REACH)
+        .filter(chunk -> chunk + 1 < chunks.size())
+        .filter(chunk -> chunks.get(chunk).is(Chunk.Kind.RELATIVE))
+        .map(chunk -> chunk + 1)
+        .filter(chunk -> chunks.get(chunk).is(Chunk.Kind.VERB))
+        .anyMatch(chunk -> !Tags.isPast(text.word(chunks.get(chunk).words().start())));
+  }
+
+  /** Whether a relative pronoun stands right before the verb. */
+  private static boolean isInRelative(SentenceSyntax syntax, int verb) {
+    int chunk = syntax.chunkOf(verb);
+    return chunk > 0 && syntax.chunks().get(chunk - 1).is(Chunk.Kind.RELATIVE);
+  }
+
+  /** "X had said": told to explain the news, and with it what he had said. */
+  private boolean isPluperfect(Draft draft) {
+    SentenceSyntax syntax = context.syntax().sentence(draft.sentence());
+    List<Chunk> chunks = syntax.chunks();
     int opening = syntax.sentence().start();
-    return context.syntax().keys().matches(opening, grammar.words(WordClass.PLUPERFECT_AUXILIARIES))
-        && syntax.clausesBetween(syntax.chunkOf(opening), syntax.chunkOf(head)) == 0;
+    if (!context
+        .syntax()
+        .keys()
+        .matches(opening, grammar.words(WordClass.PLUPERFECT_AUXILIARIES))) {
+      return false;
+    }
+    if (!draft.match().isVerb() && !draft.match().rule().verbal()) {
+      return false;
+    }
+    int act = syntax.chunkOf(draft.match().head());
+    int verb =
+        IntStream.rangeClosed(syntax.chunkOf(opening), act)
+            .filter(chunk -> chunks.get(chunk).is(Chunk.Kind.VERB))
+            .filter(chunk -> chunks.get(chunk).words().end() - 1 > opening)
+            .findFirst()
+            .orElse(chunks.size());
+    return verb <= act
+        && Tags.isPast(text.word(chunks.get(verb).words().end() - 1))
+        && IntStream.rangeClosed(verb, act)
+            .mapToObj(chunks::get)
+            .noneMatch(chunk -> chunk.is(Chunk.Kind.STOP));
   }
 
   /** Said in a relative clause, or only to say what came before: not what the article reports. */
@@ -132,8 +196,7 @@ final class Timeliness {
     return happening.first().sentence() <= LEAD
         || happening.drafts().stream()
             .anyMatch(
-                draft ->
-                    !draft.casualties().isEmpty() || opensSentence(draft) || isReported(draft));
+                draft -> !draft.casualties().isEmpty() || isMainAct(draft) || isReported(draft));
   }
 
   /** "Sources said that": in what a verb of reporting at the head of the sentence tells. */
@@ -151,11 +214,29 @@ final class Timeliness {
             .isPresent();
   }
 
-  private boolean opensSentence(Draft draft) {
-    int head = draft.match().head();
-    return draft.match().isVerb()
-        && head == text.sentences().get(draft.sentence()).start()
-        && Tags.isPast(text.word(head));
+  /** "The army went on / with its operation": what the first verb of a sentence tells. */
+  private boolean isMainAct(Draft draft) {
+    SentenceSyntax syntax = context.syntax().sentence(draft.sentence());
+    List<Chunk> chunks = syntax.chunks();
+    int act = syntax.chunkOf(draft.match().head());
+    int verb =
+        IntStream.range(0, chunks.size())
+            .takeWhile(chunk -> !isClauseMark(chunks.get(chunk)))
+            .filter(chunk -> chunks.get(chunk).is(Chunk.Kind.VERB))
+            .findFirst()
+            .orElse(chunks.size());
+    return verb <= act
+        && Tags.isPast(text.word(chunks.get(verb).words().start()))
+        && !sequels.isSequel(draft.match())
+        && IntStream.rangeClosed(verb + 1, act)
+            .mapToObj(chunks::get)
+            .noneMatch(chunk -> isClauseMark(chunk) || chunk.is(Chunk.Kind.VERB));
+  }
+
+  private static boolean isClauseMark(Chunk chunk) {
+    return chunk.is(Chunk.Kind.OPENER)
+        || chunk.is(Chunk.Kind.RELATIVE)
+        || chunk.is(Chunk.Kind.STOP);
   }
 
   /** "Amid wide criticism": a noun past title and lead speaks of what has long been said. */

@@ -53,6 +53,8 @@ public final class Grammar {
     SPOKESMEN,
     /** Prepositions before the place that somebody goes to. */
     DESTINATIONS,
+    /** Nouns between a locative and a country that are parts of its land: "all over". */
+    LANDS,
     /** Prepositions that bring a time or company into a clause, beside what its verb governs. */
     CIRCUMSTANTIALS,
     /** Prepositions before nouns only: what the tagger takes for a verb after one is a name. */

@@ -312,4 +312,51 @@ class DiscourseTest {
             .filter(event -> event.getType() == EventType.ASSAULT)
             .count());
   }
+
+  @Test
+  void placesNothingInACountryWhoseHistoryIsSpokenOf() {
+    Event attack =
+        News.event(
+            EventType.ASSAULT, "قتل مسلحون ثلاثة جنود أمس الأحد في أسوأ هجوم في تاريخ تونس.");
+
+    assertNull(attack.getLocation());
+  }
+
+  @Test
+  void datesNothingThatWasSaidAtNoCertainTime() {
+    String news = "التقى الوزير وفد النقابات أمس الأحد.";
+
+    assertNull(
+        News.event(EventType.REQUEST, news, "وقبل أيام، طالبت النقابات الحكومة بزيادة الأجور.")
+            .getTime());
+    assertNull(
+        News.event(EventType.ACCUSE, news, "وكانت النقابات، وهي كبيرة، اتهمت الحكومة بالفساد.")
+            .getTime());
+  }
+
+  @Test
+  void datesNothingThatARelativeClauseInThePresentDescribes() {
+    Event siege =
+        News.event(
+            EventType.COERCE,
+            "زار الوزير التونسي مدينة بنغازي أمس الأحد.",
+            "وتناول اللقاء الحصار الذي يفرضه الجيش الليبي على مدينة درنة.");
+
+    assertNull(siege.getTime());
+  }
+
+  @Test
+  void datesWhatTheFirstVerbOfASentenceTellsFarDownByTheDayOfPublication() {
+    String weather = "والطقس في بغداد حار.";
+    Event abduction =
+        News.event(
+            EventType.ASSAULT,
+            weather,
+            weather,
+            weather,
+            weather,
+            "وتمكن مسلحون من خطف خمسة عمال في بغداد.");
+
+    assertEquals(LocalDate.of(2020, 6, 15), abduction.getTime().getStart());
+  }
 }
