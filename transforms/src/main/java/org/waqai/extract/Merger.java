@@ -28,7 +28,6 @@ final class Merger {
 
   private static final int FAR_COST = 1;
 
-  private final AnnotatedText text;
   private final ArticleSyntax syntax;
   private final SameParticipants participants;
   private final Specificity specificity;
@@ -38,7 +37,6 @@ final class Merger {
   private final Otherness otherness;
 
   Merger(AnnotatedText text, ArticleSyntax syntax, Grammar grammar) {
-    this.text = text;
     this.syntax = syntax;
     this.participants = new SameParticipants(text);
     this.specificity = new Specificity(text, syntax.keys(), grammar);

@@ -147,7 +147,7 @@ final class TriggerMatcher {
     for (int i = 0; i < following.size(); i++) {
       boolean far = indexed.trigger().kind() == Trigger.Kind.VERB || indexed.rule().verbal();
       int gap = far ? GAP : NOUN_GAP;
-      int found = find(following.get(i), last + 1, gap, far, span);
+      int found = find(following.get(i), last + 1, gap, span);
       if (found < 0) {
         return Optional.empty();
       }
@@ -188,19 +188,15 @@ final class TriggerMatcher {
         || (head > 0 && text.word(head - 1).form().equals(WILL));
   }
 
-  /**
-   * At most {@code gap} words on; punctuation is none. What a relative clause says is another's.
-   */
-  private int find(Set<String> alternatives, int from, int gap, boolean inClause, WordSpan span) {
+  /** At most {@code gap} words on; punctuation is none. */
+  private int find(Set<String> alternatives, int from, int gap, WordSpan span) {
     int left = gap;
     for (int i = from; i < span.end() && left > 0; i++) {
       if (keys.matches(i, alternatives) || isPreposition(i, alternatives)) {
         return i;
       }
       String form = text.word(i).form();
-      if (form.equals(".")
-          || form.equals("\u061B")
-          || (inClause && keys.matches(i, rules.grammar().words(WordClass.RELATIVES)))) {
+      if (form.equals(".") || form.equals("\u061B")) {
         return -1;
       }
       if (!text.word(i).isPunctuation()) {
