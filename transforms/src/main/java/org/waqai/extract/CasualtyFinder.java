@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.waqai.number.Casualty;
 import org.waqai.number.Harm;
+import org.waqai.rules.Rule;
 import org.waqai.schemas.EventType;
 import org.waqai.text.CharSpan;
 
@@ -20,7 +21,7 @@ final class CasualtyFinder {
   Map<Harm, Casualty> casualties(TriggerMatch match, List<TriggerMatch> ofSentence) {
     Map<Harm, Casualty> own = new EnumMap<>(Harm.class);
     for (Casualty casualty : context.casualties().get(match.sentence())) {
-      if (canCause(match.rule().type(), casualty.harm())
+      if (canCause(match.rule(), casualty.harm())
           && nearestHead(casualty, ofSentence) == match.head()) {
         own.putIfAbsent(casualty.harm(), casualty);
       }
@@ -33,7 +34,7 @@ final class CasualtyFinder {
     int nearest = -1;
     int best = Integer.MAX_VALUE;
     for (TriggerMatch match : ofSentence) {
-      if (!canCause(match.rule().type(), casualty.harm())) {
+      if (!canCause(match.rule(), casualty.harm())) {
         continue;
       }
       int distance = distance(casualty.span(), context.text().chars(match.words()));
@@ -45,8 +46,13 @@ final class CasualtyFinder {
     return nearest;
   }
 
-  private static boolean canCause(EventType type, Harm harm) {
-    return harm == Harm.CAPTURED ? type == EventType.COERCE : type == EventType.ASSAULT;
+  /** Captives are of acts of coercion, or of a fight that has other victims. */
+  private static boolean canCause(Rule rule, Harm harm) {
+    return harm == Harm.CAPTURED
+        ? rule.type() == EventType.COERCE
+            || (rule.type() == EventType.ASSAULT
+                && rule.harm().filter(harmed -> harmed != Harm.CAPTURED).isPresent())
+        : rule.type() == EventType.ASSAULT;
   }
 
   private static int distance(CharSpan a, CharSpan b) {

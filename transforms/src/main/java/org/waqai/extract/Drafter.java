@@ -87,8 +87,10 @@ final class Drafter {
 
   private void draft(List<TriggerMatch> matches, List<Draft> drafts) {
     List<TriggerMatch> own = matches.stream().filter(match -> !isContent(match, matches)).toList();
-    for (TriggerMatch match : own) {
-      draft(match, own).ifPresent(drafts::add);
+    List<TriggerMatch> acts =
+        own.stream().filter(match -> !subordination.isToldWithDeaths(match, own)).toList();
+    for (TriggerMatch match : acts) {
+      draft(match, acts).ifPresent(drafts::add);
     }
   }
 

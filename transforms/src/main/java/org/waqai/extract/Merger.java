@@ -5,14 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.waqai.rules.Grammar;
-import org.waqai.rules.Grammar.WordClass;
 import org.waqai.schemas.EventStatus;
 import org.waqai.schemas.EventType;
 import org.waqai.syntax.ArticleSyntax;
 import org.waqai.syntax.Chunk;
 import org.waqai.syntax.SentenceSyntax;
 import org.waqai.text.AnnotatedText;
-import org.waqai.text.WordSpan;
 
 /**
  * Puts drafts of one happening together. Two mentions are kept apart by what contradicts (status,
@@ -30,30 +28,22 @@ final class Merger {
 
   private static final int FAR_COST = 1;
 
-  /** How far from a trigger a word says that it is another act. */
-  private static final int OTHER_REACH = 3;
-
-  /** How many words before the end of a sentence say that the next tells of the last act. */
-  private static final int LAST_REACH = 6;
-
-  private final AnnotatedText text;
   private final ArticleSyntax syntax;
-  private final CueMatcher cues;
-  private final Grammar grammar;
   private final SameParticipants participants;
   private final Specificity specificity;
   private final Definiteness definiteness;
   private final Omissions omissions;
+  private final Attackers attackers;
+  private final Otherness otherness;
 
   Merger(AnnotatedText text, ArticleSyntax syntax, Grammar grammar) {
-    this.text = text;
     this.syntax = syntax;
-    this.cues = new CueMatcher(syntax.keys());
-    this.grammar = grammar;
     this.participants = new SameParticipants(text);
     this.specificity = new Specificity(text, syntax.keys(), grammar);
     this.definiteness = new Definiteness(text);
     this.omissions = new Omissions(definiteness);
+    this.attackers = new Attackers(syntax.keys(), grammar);
+    this.otherness = new Otherness(text, syntax, grammar);
   }
 
   /** First the drafts of each sentence with one another, then sentence by sentence. */
@@ -105,8 +95,12 @@ final class Merger {
     if (draft.type() != happening.type()) {
       return false;
     }
-    if (happening.drafts().stream().anyMatch(other -> isEndOf(draft, other))) {
+    if (happening.drafts().stream()
+        .anyMatch(other -> isEndOf(draft, other) || saysWhomItStrikes(draft, other))) {
       return true;
+    }
+    if (attackers.areApart(draft, happening)) {
+      return false;
     }
     boolean dependent = draft.match().rule().dependent() || happening.isDependent();
     boolean sameMode = draft.mode().isPresent() && draft.mode().equals(happening.mode());
@@ -122,6 +116,19 @@ final class Merger {
   /** "Voiced / its rejection": what the other trigger ends with. */
   private static boolean isEndOf(Draft draft, Draft other) {
     return other.match().last() == draft.match().head();
+  }
+
+  /** "A campaign of abductions / targeted activists": whom the act of the noun strikes. */
+  private boolean saysWhomItStrikes(Draft draft, Draft other) {
+    if (!draft.match().isVerb()
+        || !draft.match().rule().dependent()
+        || draft.match().rule().harm().isPresent()
+        || other.match().isVerb()) {
+      return false;
+    }
+    SentenceSyntax sentence = syntax.sentence(draft.sentence());
+    Chunk noun = sentence.chunks().get(sentence.chunkOf(other.match().head()));
+    return sentence.verb(draft.match().head()).subject().filter(noun::equals).isPresent();
   }
 
   /** Whether no joined verb and no end of a clause stands between the two triggers. */
@@ -154,7 +161,10 @@ final class Merger {
     if (later.status() != earlier.status() && (planned || !definiteness.pointsBack(later))) {
       return -1;
     }
-    if (isOther(later.first())) {
+    if (attackers.areApart(later.first(), earlier)) {
+      return -1;
+    }
+    if (otherness.isOther(later.first()) || otherness.isAddedTo(earlier.last(), later.first())) {
       return -1;
     }
     int mode = SlotComparison.modes(later.mode(), earlier.mode());
@@ -173,7 +183,7 @@ final class Merger {
     if (mode < 0 || actors < 0 || place < 0 || counts < 0) {
       return -1;
     }
-    if (time < 0 && !definiteness.pointsBack(later)) {
+    if (time < 0 && (!definiteness.pointsBack(later) || SlotComparison.longApart(later, earlier))) {
       return -1;
     }
     if (later.type() != EventType.ASSAULT && recipients < 0) {
@@ -212,27 +222,5 @@ final class Merger {
     }
     boolean back = earlier.first().sentence() == 0 || definiteness.pointsBack(later);
     return distance > FAR && !back ? -FAR_COST : 0;
-  }
-
-  /** "Another attack", "attacked repeatedly", "in response to an attack". */
-  private boolean isOther(Draft draft) {
-    WordSpan sentence = text.sentences().get(draft.sentence());
-    WordSpan trigger = draft.match().words();
-    WordSpan around =
-        new WordSpan(
-            Math.max(sentence.start(), trigger.start() - OTHER_REACH),
-            Math.min(sentence.end(), trigger.end() + OTHER_REACH));
-    return cues.anyWithin(grammar.phrases(WordClass.OTHERNESS), around) || isLastOfSeries(draft);
-  }
-
-  /** "... raids, the last of them on Sunday / when it struck": goes on with the sentence before. */
-  private boolean isLastOfSeries(Draft draft) {
-    if (draft.sentence() == 0
-        || !syntax.sentence(draft.sentence()).chunks().get(0).is(Chunk.Kind.OPENER)) {
-      return false;
-    }
-    WordSpan before = text.sentences().get(draft.sentence() - 1);
-    WordSpan end = new WordSpan(Math.max(before.start(), before.end() - LAST_REACH), before.end());
-    return cues.anyWithin(grammar.phrases(WordClass.LAST_OF_SERIES), end);
   }
 }

@@ -3,6 +3,7 @@ package org.waqai.extract;
 import java.util.List;
 import java.util.Optional;
 import org.waqai.link.actor.ActorMention;
+import org.waqai.schemas.ActorRole;
 import org.waqai.syntax.Tags;
 import org.waqai.text.AnnotatedText;
 
@@ -26,11 +27,22 @@ final class SameParticipants {
         }
       }
     }
-    return areNamed(a, b) || areOfOtherCountries(a, b) ? -1 : 0;
+    return (areNamed(a, b) && !areOfOneState(a, b)) || areOfOtherCountries(a, b) ? -1 : 0;
   }
 
   private static boolean areNamed(List<Filled<ActorMention>> a, List<Filled<ActorMention>> b) {
     return a.get(0).value().actorId().isPresent() && b.get(0).value().actorId().isPresent();
+  }
+
+  /** "The authorities arrested", "the police arrested": a government acts by its bodies. */
+  private static boolean areOfOneState(List<Filled<ActorMention>> a, List<Filled<ActorMention>> b) {
+    ActorMention first = a.get(0).value();
+    ActorMention second = b.get(0).value();
+    return (first.role() == ActorRole.GOV || second.role() == ActorRole.GOV)
+        && Custody.AUTHORITIES.contains(first.role())
+        && Custody.AUTHORITIES.contains(second.role())
+        && first.country().isPresent()
+        && first.country().equals(second.country());
   }
 
   private static boolean areOfOtherCountries(

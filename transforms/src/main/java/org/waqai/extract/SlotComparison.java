@@ -25,6 +25,9 @@ final class SlotComparison {
   /** A place in an area may be as far from the area's middle. */
   private static final double AREA_KM = 200;
 
+  /** A slip of the calendar parts two mentions of one happening by fewer days. */
+  private static final int DAYS_APART = 14;
+
   /** "At least 30" can be 45, but hardly 300: the most that one count is of the other. */
   private static final double MOST_APART = 1.5;
 
@@ -96,6 +99,17 @@ final class SlotComparison {
     TimeMention y = b.get().value();
     boolean apart = x.end().isBefore(y.start()) || y.end().isBefore(x.start());
     return apart ? -1 : x.start().equals(y.start()) ? 1 : 0;
+  }
+
+  /** "The attack in 2013" is not the one of this week, by whatever noun it is named. */
+  static boolean longApart(Happening a, Happening b) {
+    if (a.ownTime().isEmpty() || b.ownTime().isEmpty()) {
+      return false;
+    }
+    TimeMention x = a.ownTime().get().value();
+    TimeMention y = b.ownTime().get().value();
+    return x.end().plusDays(DAYS_APART).isBefore(y.start())
+        || y.end().plusDays(DAYS_APART).isBefore(x.start());
   }
 
   /** Two different counts of one harm in one sentence are of two happenings. */

@@ -17,6 +17,7 @@ import org.waqai.text.AnnotatedText;
  */
 final class Subordination {
   private static final String TO = "\u0644"; // li-
+  private static final String AND = "\u0648"; // wa-
 
   /** Acts that are aimed at by others, and told only where they are carried out. */
   private static final Set<EventType> AIMS = EnumSet.of(EventType.COERCE, EventType.RETREAT);
@@ -40,7 +41,26 @@ final class Subordination {
   }
 
   boolean isSubordinate(TriggerMatch match, List<TriggerMatch> ofSentence) {
-    return isAim(match) || strikesForAnother(match, ofSentence);
+    return isAim(match)
+        || strikesForAnother(match, ofSentence)
+        || isToldWithDeaths(match, ofSentence);
+  }
+
+  /** "The death of 20 / and the capture of four": one toll, of the act that caused it. */
+  boolean isToldWithDeaths(TriggerMatch match, List<TriggerMatch> ofSentence) {
+    if (match.isVerb()
+        || match.rule().type() != EventType.COERCE
+        || !match.rule().dependent()
+        || match.rule().harm().isEmpty()
+        || !text.word(match.head()).hasProclitic(AND)) {
+      return false;
+    }
+    SentenceSyntax sentence = context.syntax().sentence(match.sentence());
+    int own = sentence.chunkOf(match.head());
+    return ofSentence.stream()
+        .filter(other -> other.rule().type() == EventType.ASSAULT && !other.isVerb())
+        .filter(other -> other.rule().harm().isPresent() && other.head() < match.head())
+        .anyMatch(other -> sentence.clausesBetween(sentence.chunkOf(other.head()), own) == 0);
   }
 
   /** "Closed the road / to prevent", "all that it can / to arrest". */

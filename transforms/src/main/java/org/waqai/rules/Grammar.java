@@ -147,6 +147,14 @@ public final class Grammar {
     PLAIN_ADJECTIVES,
     /** Words after an event noun that make it one not spoken of before. */
     OTHERNESS,
+    /** Phrases that turn to something else and so say nothing of an event noun near. */
+    TOPIC_CHANGES,
+    /** Words before an event noun that make it an answer to another act, or one answered. */
+    RETALIATION,
+    /** Words at the start of a sentence that add another act to those told. */
+    ADDITIONS,
+    /** Who is called by an attack of his. */
+    ATTACKERS,
     /** Words at the end of a sentence that single out the last of several acts. */
     LAST_OF_SERIES
   }

@@ -54,6 +54,60 @@ class HappeningsTest {
             "وقتل ثلاثة جنود بالرصاص."));
   }
 
+  @Test
+  void addsWhatASentenceOpensAsAnotherActToTheOneBefore() {
+    assertEquals(
+        2,
+        count(
+            EventType.ASSAULT,
+            "شنت مقاتلات التحالف غارات على مواقع الحوثيين في محافظة صعدة.",
+            "كما شنت قوات التحالف قصفا مدفعيا على مواقع للحوثيين في المحافظة."));
+  }
+
+  @Test
+  void tellsAnAttackOfYearsAgoFromThatOfTheDay() {
+    assertEquals(
+        2,
+        count(
+            EventType.ASSAULT,
+            "قتل خمسة مدنيين في هجوم على مدينة دوما أمس الأحد.",
+            "وهذا أكبر عدد يسقط منذ الهجوم الذي استهدف دوما عام 2013."));
+  }
+
+  @Test
+  void tellsTheDeathOfTheAttackerFromHisAttack() {
+    assertEquals(
+        2,
+        count(
+            EventType.ASSAULT,
+            "قتل ثلاثة أشخاص في هجوم بسكين في باريس أمس الأحد.",
+            "وقتلت الشرطة المهاجم."));
+  }
+
+  @Test
+  void takesWhomACampaignOfAbductionsStruckForItsVictims() {
+    assertEquals(
+        1, count(EventType.ASSAULT, "شن المسلحون حملة خطف استهدفت عشرات الناشطين في الحديدة."));
+  }
+
+  @Test
+  void countsCaptivesWithTheDeadOfTheSameFight() {
+    String toll = "أسفرت المعارك عن مقتل عشرة مسلحين وأسر أربعة آخرين في مديرية باقم.";
+
+    assertEquals(0, count(EventType.COERCE, toll));
+    assertEquals(1, count(EventType.ASSAULT, toll));
+  }
+
+  @Test
+  void seesTheSameArrestBehindATurnOfPhrase() {
+    assertEquals(
+        1,
+        count(
+            EventType.COERCE,
+            "اعتقلت تركيا 17 مشتبها بالانتماء إلى تنظيم داعش أمس الأحد.",
+            "من جهة أخرى، ألقت قوات الأمن التركية القبض على 17 شخصا."));
+  }
+
   private static long count(EventType type, String... sentences) {
     return News.events(sentences).stream().filter(event -> event.getType() == type).count();
   }
