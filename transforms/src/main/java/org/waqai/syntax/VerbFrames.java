@@ -174,12 +174,13 @@ final class VerbFrames {
     while (row.is(next, Kind.NOUN_PHRASE) && row.get(next).conjoined()) {
       next++;
     }
-    return (row.opensWith(at, WordClass.ADDRESSING_VERBS)
-            || row.opensWith(at, WordClass.ACCUSING_VERBS))
+    boolean accuses =
+        row.opensWith(at, WordClass.ACCUSING_VERBS) && row.first(at).enclitics().isEmpty();
+    return (accuses || row.opensWith(at, WordClass.ADDRESSING_VERBS))
         && row.is(next, Kind.PREPOSITIONAL_PHRASE)
         && !row.get(next).conjoined()
         && isNext(at, phrase)
-        && (row.opensWith(at, WordClass.ACCUSING_VERBS) || inheritedSubject(at).isPresent());
+        && (accuses || inheritedSubject(at).isPresent());
   }
 
   /**
