@@ -24,15 +24,21 @@ final class WarcArchiveReader implements ArticleReader {
       for (Optional<WarcRecord> record = archive.next();
           record.isPresent();
           record = archive.next()) {
-        place = source + ", record " + record.get().id();
+        String id = idOf(record.get());
+        place = source + ", record " + id;
         if (!read(place, record.get(), sink)) {
           return;
         }
-        place = source + ", after record " + record.get().id();
+        place = source + ", after record " + id;
       }
     } catch (IOException | IllegalArgumentException e) {
       sink.failure(place, PayloadFormat.WARC, new byte[0], broken(e));
     }
+  }
+
+  /** A record may lack the id that the standard asks for, or have one that is no address. */
+  private static String idOf(WarcRecord record) {
+    return record.headers().first("WARC-Record-ID").orElse("without an id").replaceAll("[<>]", "");
   }
 
   /** Returns whether the archive can be read on. */

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
@@ -55,7 +56,7 @@ final class WarcPage {
     } catch (EOFException e) {
       throw new UnreadableException(
           UnreadableException.Kind.TRUNCATED, "the record is cut off; fetch the archive again", e);
-    } catch (IOException | IllegalArgumentException e) {
+    } catch (IOException | IllegalArgumentException | NoSuchElementException e) {
       throw new UnreadableException(
           UnreadableException.Kind.CORRUPT,
           "not a readable response record (%s); fetch the archive again".formatted(e.getMessage()),

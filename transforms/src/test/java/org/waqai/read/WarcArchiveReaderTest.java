@@ -100,6 +100,25 @@ class WarcArchiveReaderTest {
         Readings.of("a.warc.gz", bytes("not an archive\n")).onlyDeadLetter().getErrorClass());
   }
 
+  @Test
+  void readsOnPastRecordsThatLackWhatTheStandardAsksFor() throws IOException {
+    String whole = new String(page("200 OK", HTML, bytes("<p>نص")), UTF_8);
+    byte[] withoutId = bytes(whole.replaceAll("WARC-Record-ID: .*\r\n", ""));
+    byte[] withBadId = bytes(whole.replaceAll("<urn:uuid:.*>", "< >"));
+    byte[] withoutAddress = bytes(whole.replaceAll("WARC-Target-URI: .*\r\n", ""));
+
+    Readings readings =
+        Readings.of("a.warc", concat(withoutId, withBadId, withoutAddress, bytes(whole)));
+
+    assertEquals(List.of("نص", "نص", "نص"), texts(readings));
+    assertEquals(1, readings.deadLetters.size());
+    DeadLetter letter = readings.deadLetters.get(0);
+    assertEquals("CORRUPT", letter.getErrorClass());
+    assertEquals(
+        "a.warc, record urn:uuid:00000000-0000-0000-0000-000000000001", letter.getSource());
+    assertEquals(readings.deadLetters, readings.retried().deadLetters);
+  }
+
   private static byte[] page(String status, String headers, byte[] body) throws IOException {
     return record(
         "response",
