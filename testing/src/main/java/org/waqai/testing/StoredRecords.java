@@ -39,6 +39,17 @@ public final class StoredRecords {
     return found;
   }
 
+  /** How many of one kind there are, read one by one: some are large. */
+  public long count(String part) throws IOException {
+    long count = 0;
+    for (ResourceId file : RecordFiles.find(output.resolve(part).toString())) {
+      try (RecordReader records = RecordReader.open(file)) {
+        count += records.skipAll();
+      }
+    }
+    return count;
+  }
+
   /** The events sorted, without what every edit of a rule changes in every event. */
   public List<String> events() throws IOException {
     return withoutLineage(of("events"));
