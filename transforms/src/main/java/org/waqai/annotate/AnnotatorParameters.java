@@ -2,10 +2,8 @@ package org.waqai.annotate;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
-import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
@@ -104,8 +102,8 @@ public final class AnnotatorParameters implements Serializable {
   }
 
   private static void read(String name, InputStream content, MessageDigest digest) {
-    try (InputStream stream = new DigestInputStream(content, digest)) {
-      stream.transferTo(OutputStream.nullOutputStream());
+    try (content) {
+      Sha256.read(content, digest);
     } catch (IOException e) {
       throw new SeedException(name + ": cannot be read", e);
     }

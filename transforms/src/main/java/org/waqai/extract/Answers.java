@@ -54,11 +54,7 @@ final class Answers {
         .filter(act -> areOneSide(act.recipients(), answer.actors()))
         .filter(act -> !areOneSide(act.actors(), answer.actors()))
         .min(Comparator.comparingInt(act -> Math.abs(act.first().match().head() - word)))
-        .map(
-            act ->
-                act.actors().stream()
-                    .map(actor -> new Filled<>(actor.value(), "who did what is answered"))
-                    .toList());
+        .map(act -> Filled.because("who did what is answered", act.actors()));
   }
 
   private boolean areOneSide(List<Filled<ActorMention>> a, List<Filled<ActorMention>> b) {

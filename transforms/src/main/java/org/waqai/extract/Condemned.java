@@ -46,11 +46,7 @@ final class Condemned {
         .filter(act -> participants.compare(act.actors(), speech.actors()) <= 0)
         .filter(act -> speech.drafts().stream().anyMatch(draft -> speaksOf(draft, act)))
         .min(Comparator.comparingInt(act -> Math.abs(act.first().match().head() - word)))
-        .map(
-            act ->
-                act.actors().stream()
-                    .map(actor -> new Filled<>(actor.value(), "who did what is condemned"))
-                    .toList());
+        .map(act -> Filled.because("who did what is condemned", act.actors()));
   }
 
   /** Whether a definite noun after the trigger is one that the act is told by. */

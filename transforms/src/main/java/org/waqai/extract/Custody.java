@@ -26,10 +26,7 @@ final class Custody {
     for (Happening happening : happenings) {
       boolean unnamed = happening.actors().isEmpty();
       if (unnamed && happening.mode().filter(MODES::contains).isPresent()) {
-        happening.inheritActors(
-            captors.stream()
-                .map(actor -> new Filled<>(actor.value(), "authorities told of before"))
-                .toList());
+        happening.inheritActors(Filled.because("authorities told of before", captors));
       }
       boolean holds =
           (happening.type() == EventType.COERCE || happening.type() == EventType.RETREAT)

@@ -163,8 +163,7 @@ final class Drafter {
 
   /** What a relative clause says of somebody is an aside of the writer's. */
   private boolean isOfWhoSaysSo(TriggerMatch match) {
-    return match.rule().roles().get(Role.ACTOR).stream()
-            .anyMatch(source -> source.relation() == RoleSource.Relation.SPEAKER)
+    return match.rule().looksFor(Role.ACTOR, RoleSource.Relation.SPEAKER)
         && !(match.isVerb()
             && context.syntax().sentence(match.sentence()).verb(match.head()).relative());
   }
@@ -176,8 +175,7 @@ final class Drafter {
 
   /** Fighters on both sides may be of one name. */
   private static boolean isMutual(TriggerMatch match) {
-    return match.rule().roles().get(Role.ACTOR).stream()
-        .anyMatch(source -> source.relation() == RoleSource.Relation.BETWEEN_FIRST);
+    return match.rule().looksFor(Role.ACTOR, RoleSource.Relation.BETWEEN_FIRST);
   }
 
   private static boolean isBetweenSides(TriggerMatch match) {

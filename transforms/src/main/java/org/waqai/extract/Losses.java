@@ -69,7 +69,7 @@ final class Losses {
             && loss.actors().isEmpty()
             && !loss.recipients().isEmpty()
             && participants.compare(loss.recipients(), fight.recipients()) <= 0) {
-          happening.inheritActors(because(fight.recipients(), "whom those hit fought"));
+          happening.inheritActors(Filled.because("whom those hit fought", fight.recipients()));
           happening.inheritRecipients(loss.recipients());
           return;
         }
@@ -79,9 +79,7 @@ final class Losses {
 
   /** Of killed and wounded, or of "losses": told of who suffers it. */
   private static boolean isLoss(Rule rule) {
-    return rule.harm().isPresent()
-        || rule.roles().get(Role.RECIPIENT).stream()
-            .anyMatch(source -> source.relation() == Relation.SUBJECT);
+    return rule.harm().isPresent() || rule.looksFor(Role.RECIPIENT, Relation.SUBJECT);
   }
 
   private static boolean isFightWith(Draft draft) {
@@ -92,8 +90,7 @@ final class Losses {
   }
 
   private static boolean isMutual(Rule rule) {
-    return rule.roles().get(Role.ACTOR).stream()
-        .anyMatch(source -> source.relation() == Relation.BETWEEN_FIRST);
+    return rule.looksFor(Role.ACTOR, Relation.BETWEEN_FIRST);
   }
 
   /** Forces tell of gunmen they killed, gunmen of soldiers. */
@@ -159,9 +156,5 @@ final class Losses {
     return isForce(reporter)
         ? victim.role() == ActorRole.REB
         : reporter.role() == ActorRole.REB && FORCES.contains(victim.role());
-  }
-
-  private static List<Filled<ActorMention>> because(List<Filled<ActorMention>> side, String why) {
-    return side.stream().map(actor -> new Filled<>(actor.value(), why)).toList();
   }
 }

@@ -104,9 +104,7 @@ final class NounRoles {
    */
   private Optional<Chunk> objectBesideDoer(TriggerMatch match) {
     int noun = match.words().end() - 1;
-    boolean transitive =
-        match.rule().roles().get(Role.RECIPIENT).stream()
-            .anyMatch(source -> source.relation() == RoleSource.Relation.OBJECT);
+    boolean transitive = match.rule().looksFor(Role.RECIPIENT, RoleSource.Relation.OBJECT);
     return transitive && !syntax.text().word(noun).enclitics().isEmpty()
         ? syntax
             .sentence(match.sentence())

@@ -89,14 +89,14 @@ final class Opponents {
 
   private static void takeOver(Happening happening, Fight fight) {
     String why = "sides of the nearest fight";
-    happening.inheritActors(told(fight.actors(), why));
-    happening.inheritRecipients(told(fight.recipients(), why));
+    happening.inheritActors(Filled.because(why, fight.actors()));
+    happening.inheritRecipients(Filled.because(why, fight.recipients()));
   }
 
   private void fillRecipients(Happening happening, Fights fights) {
     fights
         .opponent(happening.actors(), happening.first().match().head())
-        .map(side -> told(side, "fights the other side elsewhere in the article"))
+        .map(side -> Filled.because("fights the other side elsewhere in the article", side))
         .or(
             () ->
                 groups
@@ -112,13 +112,13 @@ final class Opponents {
     if (sides.areArmed(recipients)) {
       fights
           .opponent(recipients, happening.first().match().head())
-          .map(side -> told(side, "fights the other side elsewhere in the article"))
+          .map(side -> Filled.because("fights the other side elsewhere in the article", side))
           .filter(side -> sides.canAct(side) && areOthers(side, recipients))
           .ifPresent(happening::inheritActors);
     } else if (happening.type() == EventType.ASSAULT) {
       fights
           .assailants(recipients)
-          .map(side -> told(side, "attacks the same people elsewhere"))
+          .map(side -> Filled.because("attacks the same people elsewhere", side))
           .filter(side -> areOthers(side, recipients))
           .ifPresent(happening::inheritActors);
     }
@@ -138,9 +138,5 @@ final class Opponents {
 
   private boolean areOthers(List<Filled<ActorMention>> side, List<Filled<ActorMention>> otherSide) {
     return participants.compare(side, otherSide) <= 0;
-  }
-
-  private static List<Filled<ActorMention>> told(List<Filled<ActorMention>> side, String why) {
-    return side.stream().map(actor -> new Filled<>(actor.value(), why)).toList();
   }
 }

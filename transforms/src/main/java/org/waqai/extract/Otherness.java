@@ -36,10 +36,11 @@ final class Otherness {
 
   /** "Another attack", "attacked repeatedly", but not "on the other hand". */
   private boolean isCalledOther(Draft draft) {
-    WordSpan around = around(draft, REACH, REACH);
+    WordSpan around = around(draft.match().words(), REACH, REACH);
     for (int word = around.start(); word < around.end(); word++) {
-      if (cues.anyWithin(grammar.phrases(WordClass.OTHERNESS), new WordSpan(word, word + 1))
-          && !cues.anyWithin(grammar.phrases(WordClass.TOPIC_CHANGES), around(word, REACH, 1))) {
+      WordSpan one = new WordSpan(word, word + 1);
+      if (cues.anyWithin(grammar.phrases(WordClass.OTHERNESS), one)
+          && !cues.anyWithin(grammar.phrases(WordClass.TOPIC_CHANGES), around(one, REACH, 0))) {
         return true;
       }
     }
@@ -48,7 +49,8 @@ final class Otherness {
 
   /** "In response to an attack". */
   private boolean isAnswer(Draft draft) {
-    return cues.anyWithin(grammar.phrases(WordClass.RETALIATION), around(draft, REACH, REACH));
+    return cues.anyWithin(
+        grammar.phrases(WordClass.RETALIATION), around(draft.match().words(), REACH, REACH));
   }
 
   /**
@@ -91,17 +93,11 @@ final class Otherness {
     return cues.anyWithin(grammar.phrases(WordClass.LAST_OF_SERIES), end);
   }
 
-  private WordSpan around(Draft draft, int before, int after) {
-    WordSpan sentence = text.sentences().get(draft.sentence());
-    WordSpan trigger = draft.match().words();
+  /** These words with those before and after them in their sentence. */
+  private WordSpan around(WordSpan words, int before, int after) {
+    WordSpan sentence = syntax.around(words.start()).sentence();
     return new WordSpan(
-        Math.max(sentence.start(), trigger.start() - before),
-        Math.min(sentence.end(), trigger.end() + after));
-  }
-
-  private WordSpan around(int word, int before, int after) {
-    WordSpan sentence = syntax.around(word).sentence();
-    return new WordSpan(
-        Math.max(sentence.start(), word - before), Math.min(sentence.end(), word + after));
+        Math.max(sentence.start(), words.start() - before),
+        Math.min(sentence.end(), words.end() + after));
   }
 }

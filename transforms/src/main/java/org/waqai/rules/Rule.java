@@ -59,4 +59,9 @@ public record Rule(
     needs = List.copyOf(needs);
     examples = List.copyOf(examples);
   }
+
+  /** Whether the rule looks for the role in this relation to its trigger. */
+  public boolean looksFor(Role role, RoleSource.Relation relation) {
+    return roles.get(role).stream().anyMatch(source -> source.relation() == relation);
+  }
 }

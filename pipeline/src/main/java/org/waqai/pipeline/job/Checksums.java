@@ -2,10 +2,8 @@ package org.waqai.pipeline.job;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.ReadableByteChannel;
-import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
@@ -34,7 +32,7 @@ final class Checksums {
   private static Optional<String> of(InputFile file) {
     MessageDigest digest = Sha256.digest();
     try (InputStream stream = Channels.newInputStream(open(file))) {
-      new DigestInputStream(stream, digest).transferTo(OutputStream.nullOutputStream());
+      Sha256.read(stream, digest);
       return Optional.of(HexFormat.of().formatHex(digest.digest()));
     } catch (IOException e) {
       return Optional.empty();

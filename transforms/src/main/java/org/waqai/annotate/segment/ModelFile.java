@@ -3,12 +3,10 @@ package org.waqai.annotate.segment;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.Serializable;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import org.waqai.seeds.SeedException;
@@ -51,8 +49,8 @@ public record ModelFile(String path) implements Serializable {
    */
   public String sha256() {
     MessageDigest digest = Sha256.digest();
-    try (InputStream bytes = new DigestInputStream(open(), digest)) {
-      bytes.transferTo(OutputStream.nullOutputStream());
+    try (InputStream bytes = open()) {
+      Sha256.read(bytes, digest);
     } catch (IOException e) {
       throw new SeedException(path + ": this model cannot be read", e);
     }

@@ -14,6 +14,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.waqai.annotate.segment.CliticSegmenter;
 import org.waqai.annotate.segment.ModelFile;
 import org.waqai.seeds.SeedException;
 
@@ -36,11 +37,11 @@ public final class FoldedWeights {
   /**
    * Called by the build.
    *
-   * @param args the folder of classes to add the file to; then where the model is
+   * @param args the folder of classes to add the file to
    * @throws IOException where the file cannot be written
    */
   public static void main(String[] args) throws IOException {
-    ModelFile model = new ModelFile(args[1]);
+    ModelFile model = CliticSegmenter.SEGMENTER_MODEL;
     Path file = Path.of(args[0]).resolve(resource(model));
     if (!Files.exists(file)) {
       Path unfinished = Files.createTempFile(file.getParent(), "weights", null);

@@ -44,14 +44,14 @@ class FoldedWeightsTest {
   void foldsAModelOnceIntoAFileNamedByItsHash() throws IOException {
     Path classes = Files.createDirectories(folder.resolve("org/waqai/annotate/segment/decoder"));
 
-    FoldedWeights.main(new String[] {folder.toString(), MODEL.path()});
+    FoldedWeights.main(new String[] {folder.toString()});
 
     Path file = classes.resolve(MODEL.sha256() + ".weights");
     try (InputStream in = Files.newInputStream(file)) {
       assertSame(SegmenterModelReader.read(MODEL), FoldedWeights.read(in));
     }
     Files.writeString(file, "kept");
-    FoldedWeights.main(new String[] {folder.toString(), MODEL.path()});
+    FoldedWeights.main(new String[] {folder.toString()});
     assertEquals("kept", Files.readString(file));
     try (Stream<Path> files = Files.list(classes)) {
       assertEquals(List.of(file), files.toList());
