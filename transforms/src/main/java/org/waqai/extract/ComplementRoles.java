@@ -1,7 +1,6 @@
 package org.waqai.extract;
 
 import java.util.List;
-import java.util.Set;
 import org.waqai.rules.Grammar.WordClass;
 import org.waqai.rules.RoleSource;
 import org.waqai.rules.RoleSource.Relation;
@@ -61,14 +60,13 @@ final class ComplementRoles {
 
   /** Where the agent starts that a prepositional phrase names, -1 where it names none. */
   private int agent(Chunk chunk) {
-    for (List<Set<String>> phrase : syntax.grammar().phrases(WordClass.AGENT_PHRASES)) {
-      int start = chunk.words().start();
-      int end = start + phrase.size();
-      if (end < chunk.words().end() && syntax.keys().matches(start, end, phrase)) {
-        return end;
-      }
-    }
-    return -1;
+    WordSpan words = chunk.words();
+    int phrase =
+        syntax
+            .keys()
+            .longest(
+                words.start(), words.end() - 1, syntax.grammar().phrases(WordClass.AGENT_PHRASES));
+    return phrase == 0 ? -1 : words.start() + phrase;
   }
 
   /** One of the two sides after "between". */

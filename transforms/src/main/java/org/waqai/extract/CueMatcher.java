@@ -1,9 +1,8 @@
 package org.waqai.extract;
 
 import java.util.IdentityHashMap;
-import java.util.List;
-import java.util.Set;
 import org.waqai.rules.Cues;
+import org.waqai.rules.Phrases;
 import org.waqai.syntax.WordKeys;
 import org.waqai.text.WordSpan;
 
@@ -13,11 +12,9 @@ final class CueMatcher {
 
   /**
    * Whether the article has one of the phrases: the same for each of a rule's triggers, and slow to
-   * find out. Phrases are told apart as objects, since each rule has its own and comparing them
-   * would be as slow.
+   * find out.
    */
-  private final IdentityHashMap<List<List<Set<String>>>, Boolean> inArticle =
-      new IdentityHashMap<>();
+  private final IdentityHashMap<Phrases, Boolean> inArticle = new IdentityHashMap<>();
 
   CueMatcher(WordKeys keys) {
     this.keys = keys;
@@ -35,7 +32,7 @@ final class CueMatcher {
         || anyInArticle(cues.article());
   }
 
-  private boolean anyInArticle(List<List<Set<String>>> phrases) {
+  private boolean anyInArticle(Phrases phrases) {
     return !phrases.isEmpty()
         && inArticle.computeIfAbsent(
             phrases, some -> anyWithin(some, new WordSpan(0, keys.size())));
@@ -45,15 +42,13 @@ final class CueMatcher {
     return new WordSpan(start, Math.min(sentence.end(), start + reach));
   }
 
-  boolean anyWithin(List<List<Set<String>>> phrases, WordSpan span) {
+  boolean anyWithin(Phrases phrases, WordSpan span) {
     if (phrases.isEmpty()) {
       return false;
     }
     for (int i = span.start(); i < span.end(); i++) {
-      for (List<Set<String>> phrase : phrases) {
-        if (keys.matches(i, span.end(), phrase)) {
-          return true;
-        }
+      if (keys.longest(i, span.end(), phrases) > 0) {
+        return true;
       }
     }
     return false;

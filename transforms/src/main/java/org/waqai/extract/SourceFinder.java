@@ -3,11 +3,11 @@ package org.waqai.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.waqai.link.actor.ActorMention;
 import org.waqai.rules.Grammar;
 import org.waqai.rules.Grammar.WordClass;
+import org.waqai.rules.Phrases;
 import org.waqai.schemas.EntityLabel;
 import org.waqai.syntax.Chunk;
 import org.waqai.syntax.Chunk.Kind;
@@ -208,17 +208,14 @@ final class SourceFinder {
 
   private Optional<CharSpan> afterSourcePhrase(SentenceSyntax syntax) {
     WordSpan sentence = syntax.sentence();
-    for (int i = sentence.start(); i < sentence.end(); i++) {
-      for (List<Set<String>> words : grammar.phrases(WordClass.SOURCE_PHRASES)) {
-        if (keys.matches(i, sentence.end(), words) && i + words.size() < sentence.end()) {
-          Optional<CharSpan> source = named(syntax, i + words.size());
-          if (source.isPresent()) {
-            return source;
-          }
-        }
-      }
-    }
-    return Optional.empty();
+    Phrases phrases = grammar.phrases(WordClass.SOURCE_PHRASES);
+    return IntStream.range(sentence.start(), sentence.end())
+        .boxed()
+        .flatMap(
+            i ->
+                keys.at(i, sentence.end() - 1, phrases)
+                    .flatMap(words -> named(syntax, i + words.size()).stream()))
+        .findFirst();
   }
 
   /** The source named from this word on: a phrase, or the subject of "what X said". */

@@ -20,12 +20,12 @@ import org.waqai.text.ArabicFold;
  * @param article anywhere in the article
  */
 public record Cues(
-    List<List<Set<String>>> before,
-    List<List<Set<String>>> after,
-    List<List<Set<String>>> near,
-    List<List<Set<String>>> clause,
-    List<List<Set<String>>> sentence,
-    List<List<Set<String>>> article) {
+    Phrases before,
+    Phrases after,
+    Phrases near,
+    Phrases clause,
+    Phrases sentence,
+    Phrases article) {
 
   /** How many words before or after a trigger are still near. */
   public static final int REACH = 4;
@@ -37,7 +37,7 @@ public record Cues(
   private static final String PRESENT = "\u064A";
 
   public static final Cues NONE =
-      new Cues(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+      new Cues(Phrases.NONE, Phrases.NONE, Phrases.NONE, Phrases.NONE, Phrases.NONE, Phrases.NONE);
 
   static Cues of(JsonNode node) {
     if (node.isMissingNode()) {
@@ -63,31 +63,26 @@ public record Cues(
 
   /** The phrases of all places. */
   public Stream<List<Set<String>>> all() {
-    return Stream.of(before, after, near, clause, sentence, article).flatMap(List::stream);
+    return Stream.of(before, after, near, clause, sentence, article).flatMap(Phrases::stream);
   }
 
   /** Both, each place's phrases together. */
   Cues and(Cues other) {
     return new Cues(
-        join(before, other.before),
-        join(after, other.after),
-        join(near, other.near),
-        join(clause, other.clause),
-        join(sentence, other.sentence),
-        join(article, other.article));
+        before.and(other.before),
+        after.and(other.after),
+        near.and(other.near),
+        clause.and(other.clause),
+        sentence.and(other.sentence),
+        article.and(other.article));
   }
 
-  private static List<List<Set<String>>> join(
-      List<List<Set<String>>> a, List<List<Set<String>>> b) {
-    return Stream.concat(a.stream(), b.stream()).toList();
-  }
-
-  static List<List<Set<String>>> phrases(JsonNode list) {
+  static Phrases phrases(JsonNode list) {
     List<List<Set<String>>> phrases = new ArrayList<>();
     for (JsonNode phrase : list) {
       phrases.add(phrase(phrase.asText()));
     }
-    return List.copyOf(phrases);
+    return new Phrases(phrases);
   }
 
   private static List<Set<String>> phrase(String phrase) {

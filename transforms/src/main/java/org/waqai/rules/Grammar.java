@@ -3,7 +3,6 @@ package org.waqai.rules;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.EnumMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -159,10 +158,10 @@ public final class Grammar {
     LAST_OF_SERIES
   }
 
-  private final Map<WordClass, List<List<Set<String>>>> phrases;
+  private final Map<WordClass, Phrases> phrases;
   private final Map<WordClass, Set<String>> words;
 
-  private Grammar(Map<WordClass, List<List<Set<String>>>> phrases) {
+  private Grammar(Map<WordClass, Phrases> phrases) {
     this.phrases = phrases;
     this.words = new EnumMap<>(WordClass.class);
     phrases.forEach(
@@ -175,7 +174,7 @@ public final class Grammar {
 
   static Grammar load(Seeds seeds) {
     JsonNode tree = new RuleYaml(seeds, "rules/grammar.schema.json").read(PATH);
-    Map<WordClass, List<List<Set<String>>>> phrases = new EnumMap<>(WordClass.class);
+    Map<WordClass, Phrases> phrases = new EnumMap<>(WordClass.class);
     for (WordClass name : WordClass.values()) {
       String key = name.name().toLowerCase(Locale.ROOT).replace('_', '-');
       if (!tree.has(key)) {
@@ -186,8 +185,8 @@ public final class Grammar {
     return new Grammar(phrases);
   }
 
-  /** All phrases of the class, each a list of words with their folded forms. */
-  public List<List<Set<String>>> phrases(WordClass name) {
+  /** All phrases of the class. */
+  public Phrases phrases(WordClass name) {
     return phrases.get(name);
   }
 

@@ -2,7 +2,6 @@ package org.waqai.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.waqai.rules.Grammar;
 import org.waqai.rules.Grammar.WordClass;
 import org.waqai.syntax.Chunk.Kind;
@@ -103,12 +102,7 @@ final class Chunker {
 
   /** Where an adverb of one or several words ends, {@code index} where none starts. */
   private int adverbEnd(int index, int limit) {
-    for (List<Set<String>> phrase : grammar.phrases(WordClass.ADVERBS)) {
-      if (keys.matches(index, limit, phrase)) {
-        return index + phrase.size();
-      }
-    }
-    return index;
+    return index + keys.longest(index, limit, grammar.phrases(WordClass.ADVERBS));
   }
 
   private boolean in(int index, WordClass name) {

@@ -3,6 +3,8 @@ package org.waqai.syntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.waqai.rules.Phrases;
 import org.waqai.text.AnnotatedText;
 import org.waqai.text.ArabicFold;
 import org.waqai.text.Clitics;
@@ -60,6 +62,27 @@ public final class WordKeys {
       }
     }
     return false;
+  }
+
+  /** Those of the phrases that stand here, from {@code word} on and before {@code limit}. */
+  public Stream<List<Set<String>>> at(int word, int limit, Phrases phrases) {
+    return keys.get(word).stream()
+        .map(phrases::startingWith)
+        .flatMap(List::stream)
+        .filter(phrase -> matches(word, limit, phrase));
+  }
+
+  /** How many words the longest of the phrases that stand here has, 0 if none does. */
+  public int longest(int word, int limit, Phrases phrases) {
+    int longest = 0;
+    for (String key : keys.get(word)) {
+      for (List<Set<String>> phrase : phrases.startingWith(key)) {
+        if (phrase.size() > longest && matches(word, limit, phrase)) {
+          longest = phrase.size();
+        }
+      }
+    }
+    return longest;
   }
 
   /** Whether a word of the phrase after the other matches from {@code word} on. */

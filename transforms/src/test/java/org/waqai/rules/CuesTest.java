@@ -17,6 +17,9 @@ class CuesTest {
   }
 
   private static Set<String> forms(String word) {
-    return Cues.phrases(JsonNodeFactory.instance.arrayNode().add(word)).get(0).get(0);
+    return Cues.phrases(JsonNodeFactory.instance.arrayNode().add(word)).stream()
+        .findFirst()
+        .orElseThrow()
+        .get(0);
   }
 }

@@ -23,6 +23,7 @@ public final class Gazetteer {
   private final Set<String> prefixes;
   private final Set<String> lastWords;
   private final Map<String, Place> byId;
+  private final Map<String, List<Place>> settlements = new HashMap<>();
 
   private Gazetteer(
       Map<String, List<Name>> byKey,
@@ -35,6 +36,11 @@ public final class Gazetteer {
     this.prefixes = prefixes;
     this.lastWords = lastWords;
     this.byId = byId;
+    for (Place place : byId.values()) {
+      if (place.kind() == PlaceKind.SETTLEMENT && place.country().isPresent()) {
+        settlements.computeIfAbsent(place.country().get(), iso3 -> new ArrayList<>()).add(place);
+      }
+    }
   }
 
   /** One spelling of one place's name. */
@@ -110,9 +116,7 @@ public final class Gazetteer {
 
   /** The towns and villages of a country. */
   List<Place> settlementsOf(String iso3) {
-    return byId.values().stream()
-        .filter(place -> place.kind() == PlaceKind.SETTLEMENT && place.isIn(iso3))
-        .toList();
+    return settlements.getOrDefault(iso3, List.of());
   }
 
   /** How many places there are. */
