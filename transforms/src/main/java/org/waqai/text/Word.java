@@ -44,6 +44,11 @@ public record Word(
   }
 
   public boolean isPunctuation() {
-    return form.codePoints().noneMatch(Character::isLetterOrDigit);
+    for (int i = 0; i < form.length(); i += Character.charCount(form.codePointAt(i))) {
+      if (Character.isLetterOrDigit(form.codePointAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 }

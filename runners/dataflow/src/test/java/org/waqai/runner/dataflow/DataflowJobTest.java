@@ -54,7 +54,7 @@ class DataflowJobTest {
     JsonNode written = new ObjectMapper().readTree(template.toFile());
     assertEquals("JOB_TYPE_BATCH", written.get("type").asText());
     List<String> steps = new ArrayList<>();
-    written.get("steps").forEach(step -> steps.add(step.at("/properties/user_name").asText()));
+    written.get("steps").forEach(step -> steps.add(step.at("/properties/user_name/value").asText()));
     for (String stage :
         List.of(
             "Read/Read",
@@ -72,6 +72,8 @@ class DataflowJobTest {
                 "--project=waqai-news",
                 "--region=europe-west4",
                 "--tempLocation=gs://news/tmp",
+                "--gcpTempLocation=gs://news/tmp", // else the bucket is looked at
+                "--stagingLocation=gs://news/staging",
                 "--templateLocation=" + template)
             .as(DataflowPipelineOptions.class);
     options.as(DataflowPipelineDebugOptions.class).setStagerClass(NoStager.class);
