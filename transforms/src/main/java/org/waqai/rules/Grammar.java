@@ -156,7 +156,9 @@ public final class Grammar {
     /** Who is called by an attack of his. */
     ATTACKERS,
     /** Words at the end of a sentence that single out the last of several acts. */
-    LAST_OF_SERIES
+    LAST_OF_SERIES,
+    /** Phrases before counts that later ones have overtaken: "an earlier toll". */
+    EARLIER_TOLLS
   }
 
   private final Map<WordClass, List<List<Set<String>>>> phrases;
