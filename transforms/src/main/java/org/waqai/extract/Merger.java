@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.waqai.number.Harm;
 import org.waqai.rules.Grammar;
 import org.waqai.schemas.EventStatus;
@@ -186,6 +187,9 @@ final class Merger {
       return -1;
     }
     int mode = SlotComparison.modes(later.mode(), earlier.mode());
+    if (retold && isTargeted(later, earlier)) {
+      mode = Math.max(mode, 0); // "assassination of a general", by a rocket
+    }
     int actors = participants.compare(later.actors(), earlier.actors());
     int recipients = participants.compare(later.recipients(), earlier.recipients());
     int place =
@@ -201,7 +205,9 @@ final class Merger {
     if (mode < 0 || actors < 0 || place < 0 || counts < 0) {
       return -1;
     }
-    if (time < 0 && (!definiteness.pointsBack(later) || SlotComparison.longApart(later, earlier))) {
+    boolean back =
+        definiteness.pointsBack(later) || SlotComparison.shareToll(later, earlier) || lasts(later);
+    if (time < 0 && (!back || SlotComparison.longApart(later, earlier))) {
       return -1;
     }
     boolean told = retold && actors > 0 && sameRule(later, earlier);
@@ -225,7 +231,20 @@ final class Merger {
     if (later.isBare()) {
       score += 1;
     }
+    if (later.type() == EventType.PROTEST && mode > 0) {
+      score += 1; // an article on protests goes on with them
+    }
     return score + nearness(later, earlier, /* differs= */ time < 0 || differ || isWhole(later));
+  }
+
+  private static boolean isTargeted(Happening later, Happening earlier) {
+    return Stream.of(later, earlier)
+        .anyMatch(happening -> happening.mode().filter("targeted"::equals).isPresent());
+  }
+
+  /** A truce goes on: one time is when it began, another when it ends. */
+  private static boolean lasts(Happening later) {
+    return later.mode().filter("ceasefire"::equals).isPresent();
   }
 
   /** The first sentence says again what the title says, be it called "a series" there. */

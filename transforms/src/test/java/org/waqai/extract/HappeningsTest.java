@@ -140,6 +140,26 @@ class HappeningsTest {
             EventType.PROTEST, "اقتحم محتجون غاضبون القنصلية في مدينة البصرة وأضرموا النار فيها."));
   }
 
+  @Test
+  void knowsAnArmedGroupByTheStateThatArmsIt() {
+    assertEquals(
+        1,
+        count(
+            EventType.ASSAULT,
+            "خطفت ميليشيات الحوثي ناشطين في محافظة ذمار أمس الأحد.",
+            "وذكر السكان أن الميليشيات الإيرانية خطفت الناشطين من منازلهم."));
+  }
+
+  @Test
+  void takesTheEndOfATruceForNoOtherTruce() {
+    assertEquals(
+        1,
+        count(
+            EventType.RETREAT,
+            "بدأت هدنة في مدينة تعز أمس الأحد.",
+            "وقال مسؤول إن الهدنة في تعز تنتهي الثلاثاء."));
+  }
+
   private static long count(EventType type, String... sentences) {
     return News.events(sentences).stream().filter(event -> event.getType() == type).count();
   }
