@@ -158,7 +158,9 @@ public final class Grammar {
     /** Words at the end of a sentence that single out the last of several acts. */
     LAST_OF_SERIES,
     /** Phrases before counts that later ones have overtaken: "an earlier toll". */
-    EARLIER_TOLLS
+    EARLIER_TOLLS,
+    /** Words before an act that was tried, and may have harmed nobody. */
+    ATTEMPTS
   }
 
   private final Map<WordClass, List<List<Set<String>>>> phrases;
