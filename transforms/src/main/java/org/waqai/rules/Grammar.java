@@ -159,6 +159,8 @@ public final class Grammar {
     LAST_OF_SERIES,
     /** Phrases before counts that later ones have overtaken: "an earlier toll". */
     EARLIER_TOLLS,
+    /** Words before a noun that point at what was just told: "this". */
+    DEMONSTRATIVES,
     /** Words before an act that was tried, and may have harmed nobody. */
     ATTEMPTS
   }
