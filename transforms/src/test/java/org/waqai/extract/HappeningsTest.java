@@ -1,6 +1,7 @@
 package org.waqai.extract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -158,6 +159,28 @@ class HappeningsTest {
             EventType.RETREAT,
             "بدأت هدنة في مدينة تعز أمس الأحد.",
             "وقال مسؤول إن الهدنة في تعز تنتهي الثلاثاء."));
+  }
+
+  @Test
+  void seesNoOtherAttackInThisAttack() {
+    assertEquals(
+        1,
+        count(
+            EventType.ASSAULT,
+            "هاجم مسلحون قاعدة للجيش في مدينة ميدوغوري أمس الأحد.",
+            "ويأتي هذا الهجوم ضمن سلسلة من العمليات في المدينة."));
+  }
+
+  @Test
+  void countsTwoByTheirPronounAndNoneInAnAttempt() {
+    assertEquals(
+        2,
+        News.event(EventType.ASSAULT, "وقال الصحفيون إن اغتيالهما في مالي جريمة حرب.")
+            .getKilled()
+            .getMin());
+    assertNull(
+        News.event(EventType.ASSAULT, "حاول مسلحون اغتيال الوزير محمد العلي في عدن أمس الأحد.")
+            .getKilled());
   }
 
   private static long count(EventType type, String... sentences) {
