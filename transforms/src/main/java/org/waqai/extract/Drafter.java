@@ -32,6 +32,9 @@ final class Drafter {
   /** How many chunks after a word of speech its content may begin. */
   private static final int CONTENT_CHUNKS = 7;
 
+  /** So many dead are those of a whole war, which is no happening. */
+  private static final int WAR = 10_000;
+
   /** How many words before an act make it a case. */
   private static final int CASE_REACH = 3;
 
@@ -55,6 +58,7 @@ final class Drafter {
   private final CasualtyFinder casualties;
   private final CueMatcher cues;
   private final SameParticipants same;
+  private final EarlierTolls earlier;
   private final Grammar grammar;
 
   Drafter(ArticleContext context, RuleBook rules, TriggerMatcher matcher) {
@@ -71,6 +75,7 @@ final class Drafter {
     this.casualties = new CasualtyFinder(context);
     this.cues = new CueMatcher(context.syntax().keys());
     this.same = new SameParticipants(text);
+    this.earlier = new EarlierTolls(text, cues, grammar);
   }
 
   /** In the order of their triggers. */
@@ -106,9 +111,10 @@ final class Drafter {
       return Optional.empty();
     }
     Map<Harm, Casualty> counts =
-        match.rule().type() == EventType.ASSAULT || match.rule().type() == EventType.COERCE
-            ? casualties.casualties(match, ofSentence)
-            : Map.of();
+        hasCounts(match) ? casualties.casualties(match, ofSentence) : Map.of();
+    if (counts.containsKey(Harm.KILLED) && counts.get(Harm.KILLED).min() >= WAR) {
+      return Optional.empty();
+    }
     if (!match.rule().verbal() && !isMutual(match) && same.compare(actors, recipients) > 0) {
       actors = List.of(); // whom the sentence before was about suffers it
     }
@@ -125,7 +131,7 @@ final class Drafter {
       return Optional.empty();
     }
     Optional<Casualty> lone = participants.lone(match, recipients);
-    if (counts.isEmpty() && lone.isPresent()) {
+    if (counts.isEmpty() && lone.isPresent() && !earlier.tells(match)) {
       counts = Map.of(lone.get().harm(), lone.get());
     }
     return Optional.of(
@@ -142,6 +148,11 @@ final class Drafter {
             times.isOfReport(match),
             counts,
             sources.source(match, actors)));
+  }
+
+  private boolean hasCounts(TriggerMatch match) {
+    EventType type = match.rule().type();
+    return (type == EventType.ASSAULT || type == EventType.COERCE) && !earlier.tells(match);
   }
 
   /** Who says "we condemn", or says of others what blames them, is whoever is quoted. */

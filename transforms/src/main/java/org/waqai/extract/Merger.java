@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.waqai.number.Harm;
 import org.waqai.rules.Grammar;
 import org.waqai.schemas.EventStatus;
 import org.waqai.schemas.EventType;
@@ -35,6 +37,7 @@ final class Merger {
   private final Omissions omissions;
   private final Attackers attackers;
   private final Otherness otherness;
+  private final EarlierTolls tolls;
 
   Merger(AnnotatedText text, ArticleSyntax syntax, Grammar grammar) {
     this.syntax = syntax;
@@ -44,6 +47,7 @@ final class Merger {
     this.omissions = new Omissions(definiteness);
     this.attackers = new Attackers(syntax.keys(), grammar);
     this.otherness = new Otherness(text, syntax, grammar);
+    this.tolls = new EarlierTolls(text, new CueMatcher(syntax.keys()), grammar);
   }
 
   /** First the drafts of each sentence with one another, then sentence by sentence. */
@@ -105,12 +109,20 @@ final class Merger {
     boolean dependent = draft.match().rule().dependent() || happening.isDependent();
     boolean sameMode = draft.mode().isPresent() && draft.mode().equals(happening.mode());
     return (dependent || sameMode)
-        && SlotComparison.modes(draft.mode(), happening.mode()) >= 0
+        && (SlotComparison.modes(draft.mode(), happening.mode()) >= 0
+            || isProtest(draft, dependent))
         && participants.compare(draft.actors(), happening.actors()) >= 0
         && ((dependent && isOneClause(draft, happening))
             || (SlotComparison.places(draft.place(), happening.place(), SlotComparison.NEAR_KM) >= 0
                 && SlotComparison.times(draft.time(), happening.time()) >= 0))
         && SlotComparison.sameCounts(draft, happening);
+  }
+
+  /**
+   * "The protesters / set fire to X": they are called by the protest that they turn into a riot.
+   */
+  private static boolean isProtest(Draft draft, boolean dependent) {
+    return dependent && draft.type() == EventType.PROTEST;
   }
 
   /** "Voiced / its rejection": what the other trigger ends with. */
@@ -157,6 +169,11 @@ final class Merger {
   }
 
   private int score(Happening later, Happening earlier) {
+    if (later.drafts().stream().allMatch(draft -> tolls.tells(draft.match()))) {
+      return earlier.count(Harm.KILLED).or(() -> earlier.count(Harm.WOUNDED)).isPresent()
+          ? ENOUGH
+          : -1;
+    }
     boolean planned = later.status() == EventStatus.PLANNED;
     if (later.status() != earlier.status() && (planned || !definiteness.pointsBack(later))) {
       return -1;
@@ -164,10 +181,15 @@ final class Merger {
     if (attackers.areApart(later.first(), earlier)) {
       return -1;
     }
-    if (otherness.isOther(later.first()) || otherness.isAddedTo(earlier.last(), later.first())) {
+    boolean retold = retells(later, earlier);
+    if ((!retold && otherness.isOther(later.first()))
+        || otherness.isAddedTo(earlier.last(), later.first())) {
       return -1;
     }
     int mode = SlotComparison.modes(later.mode(), earlier.mode());
+    if (retold && isTargeted(later, earlier)) {
+      mode = Math.max(mode, 0); // "assassination of a general", by a rocket
+    }
     int actors = participants.compare(later.actors(), earlier.actors());
     int recipients = participants.compare(later.recipients(), earlier.recipients());
     int place =
@@ -175,18 +197,21 @@ final class Merger {
             later.place(),
             earlier.place(),
             definiteness.pointsBack(later) ? SlotComparison.FAR_KM : SlotComparison.NEAR_KM);
-    if (later.type() == EventType.MOBILIZE) {
-      place = Math.max(place, 0); // a march has two places
+    if (later.type() == EventType.MOBILIZE || later.type() == EventType.RETREAT) {
+      place = Math.max(place, 0); // a march has two places, and so has a flight
     }
     int time = SlotComparison.times(later.time(), earlier.time());
     int counts = SlotComparison.counts(later, earlier);
     if (mode < 0 || actors < 0 || place < 0 || counts < 0) {
       return -1;
     }
-    if (time < 0 && (!definiteness.pointsBack(later) || SlotComparison.longApart(later, earlier))) {
+    boolean back =
+        definiteness.pointsBack(later) || SlotComparison.shareToll(later, earlier) || lasts(later);
+    if (time < 0 && (!back || SlotComparison.longApart(later, earlier))) {
       return -1;
     }
-    if (later.type() != EventType.ASSAULT && recipients < 0) {
+    boolean told = retold && actors > 0 && sameRule(later, earlier);
+    if (later.type() != EventType.ASSAULT && recipients < 0 && !told) {
       return -1;
     }
     boolean differ = recipients < 0;
@@ -206,7 +231,29 @@ final class Merger {
     if (later.isBare()) {
       score += 1;
     }
+    if (later.type() == EventType.PROTEST && mode > 0) {
+      score += 1; // an article on protests goes on with them
+    }
     return score + nearness(later, earlier, /* differs= */ time < 0 || differ || isWhole(later));
+  }
+
+  private static boolean isTargeted(Happening later, Happening earlier) {
+    return Stream.of(later, earlier)
+        .anyMatch(happening -> happening.mode().filter("targeted"::equals).isPresent());
+  }
+
+  /** A truce goes on: one time is when it began, another when it ends. */
+  private static boolean lasts(Happening later) {
+    return later.mode().filter("ceasefire"::equals).isPresent();
+  }
+
+  /** The first sentence says again what the title says, be it called "a series" there. */
+  private static boolean retells(Happening later, Happening earlier) {
+    return earlier.first().sentence() == 0 && later.first().sentence() == 1;
+  }
+
+  private static boolean sameRule(Happening later, Happening earlier) {
+    return later.first().match().rule().id().equals(earlier.first().match().rule().id());
   }
 
   /** "An attack in X in May": told with place and time, it goes on with nothing. */

@@ -1,6 +1,7 @@
 package org.waqai.extract;
 
 import java.util.List;
+import org.waqai.number.Harm;
 import org.waqai.rules.Grammar;
 import org.waqai.rules.Grammar.WordClass;
 import org.waqai.syntax.ArticleSyntax;
@@ -34,8 +35,15 @@ final class Otherness {
     return isCalledOther(draft) || isAnswer(draft) || isLastOfSeries(draft);
   }
 
-  /** "Another attack", "attacked repeatedly", but not "on the other hand". */
+  /**
+   * "Another attack", "attacked repeatedly", but not "on the other hand", "this attack", one of a
+   * series, or "another soldier was wounded".
+   */
   private boolean isCalledOther(Draft draft) {
+    int head = draft.match().head();
+    if (draft.match().rule().harm().filter(Harm.WOUNDED::equals).isPresent() || isPointedAt(head)) {
+      return false;
+    }
     WordSpan around = around(draft.match().words(), REACH, REACH);
     for (int word = around.start(); word < around.end(); word++) {
       WordSpan one = new WordSpan(word, word + 1);
@@ -45,6 +53,10 @@ final class Otherness {
       }
     }
     return false;
+  }
+
+  private boolean isPointedAt(int head) {
+    return head > 0 && syntax.keys().matches(head - 1, grammar.words(WordClass.DEMONSTRATIVES));
   }
 
   /** "In response to an attack". */

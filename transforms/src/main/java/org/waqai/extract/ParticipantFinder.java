@@ -46,6 +46,10 @@ final class ParticipantFinder {
           ActorRole.LEG);
 
   private static final String FROM = "\u0645\u0646"; // min
+  private static final String BOTH = "\u0647\u0645\u0627"; // -huma
+
+  /** How many words before a deed make it one only tried. */
+  private static final int ATTEMPT_REACH = 3;
 
   private final ArticleContext context;
   private final RoleFinder roles;
@@ -179,9 +183,19 @@ final class ParticipantFinder {
     return victims;
   }
 
-  /** One person named is one killed or taken, where the text gives no number. */
+  /**
+   * One person named is one killed or taken, where the text gives no number; "the death of them
+   * both" is that of two.
+   */
   Optional<Casualty> lone(TriggerMatch match, List<Filled<ActorMention>> recipients) {
+    if (match.rule().harm().isPresent()
+        && context.text().word(match.head()).enclitics().contains(BOTH)) {
+      CharSpan span = context.text().chars(match.words());
+      return Optional.of(
+          new Casualty(match.rule().harm().get(), span, Optional.empty(), 2, OptionalInt.of(2)));
+    }
     if (match.rule().harm().isEmpty()
+        || isAttempt(match.head())
         || recipients.size() != 1
         || !isPerson(recipients.get(0).value().words())) {
       return Optional.empty();
@@ -189,6 +203,15 @@ final class ParticipantFinder {
     CharSpan span = recipients.get(0).value().span();
     return Optional.of(
         new Casualty(match.rule().harm().get(), span, Optional.of(span), 1, OptionalInt.of(1)));
+  }
+
+  /** "Tried to assassinate": nobody need have died. */
+  private boolean isAttempt(int head) {
+    int first = Math.max(0, head - ATTEMPT_REACH);
+    return context
+        .syntax()
+        .keys()
+        .matchesAny(new WordSpan(first, head), grammar.words(WordClass.ATTEMPTS));
   }
 
   /** Whether none of them is a body of people: a house, a checkpoint, a town. */

@@ -49,7 +49,17 @@ final class SameParticipants {
       List<Filled<ActorMention>> a, List<Filled<ActorMention>> b) {
     Optional<String> first = a.get(0).value().country();
     Optional<String> second = b.get(0).value().country();
-    return first.isPresent() && second.isPresent() && !first.equals(second);
+    return first.isPresent()
+        && second.isPresent()
+        && !first.equals(second)
+        && !mayBeOfOther(a.get(0).value(), b.get(0).value());
+  }
+
+  /** "The Iranian militias": an armed group may be called by the state that arms it. */
+  private static boolean mayBeOfOther(ActorMention a, ActorMention b) {
+    return a.role() == ActorRole.REB
+        && b.role() == ActorRole.REB
+        && (a.actorId().isEmpty() || b.actorId().isEmpty());
   }
 
   /** Whether the two mentions are of one participant. */

@@ -31,6 +31,9 @@ final class SlotComparison {
   /** "At least 30" can be 45, but hardly 300: the most that one count is of the other. */
   private static final double MOST_APART = 1.5;
 
+  /** From so many dead on a number tells one attack from another. */
+  private static final int TELLING = 5;
+
   /** Modes that one happening may well be given in turn. */
   private static final List<Set<String>> KINDRED =
       List.of(
@@ -137,6 +140,17 @@ final class SlotComparison {
       score++;
     }
     return score;
+  }
+
+  /** Whether both give the same number of dead, and one that two attacks hardly share. */
+  static boolean shareToll(Happening a, Happening b) {
+    Optional<Casualty> x = a.count(Harm.KILLED);
+    Optional<Casualty> y = b.count(Harm.KILLED);
+    return x.isPresent()
+        && y.isPresent()
+        && x.get().min() == y.get().min()
+        && x.get().min() >= TELLING
+        && !Happening.isAmount(x.get());
   }
 
   private static boolean agree(Casualty a, Casualty b) {

@@ -22,6 +22,11 @@ final class Subordination {
   /** Acts that are aimed at by others, and told only where they are carried out. */
   private static final Set<EventType> AIMS = EnumSet.of(EventType.COERCE, EventType.RETREAT);
 
+  /** What people are described by: those "whom X supports", "who oppose X". */
+  private static final Set<EventType> DESCRIBING = EnumSet.of(EventType.SUPPORT, EventType.REJECT);
+
+  private static final String PRESENT = "VBP";
+
   /** Their complement after li- is what they carry out or suffer. */
   private static final Set<WordClass> CARRYING =
       EnumSet.of(
@@ -42,6 +47,7 @@ final class Subordination {
 
   boolean isSubordinate(TriggerMatch match, List<TriggerMatch> ofSentence) {
     return isAim(match)
+        || isDescription(match)
         || strikesForAnother(match, ofSentence)
         || isToldWithDeaths(match, ofSentence);
   }
@@ -80,6 +86,14 @@ final class Subordination {
     }
     int chunk = sentence.chunkOf(match.head());
     return CARRYING.stream().noneMatch(name -> sentence.followsVerb(chunk, grammar.words(name)));
+  }
+
+  /** "Fighters / whom Washington supports": a trait of somebody, not an act. */
+  private boolean isDescription(TriggerMatch match) {
+    return match.isVerb()
+        && DESCRIBING.contains(match.rule().type())
+        && text.word(match.head()).stemTag().equals(PRESENT)
+        && context.syntax().sentence(match.sentence()).verb(match.head()).relative();
   }
 
   /**

@@ -14,7 +14,7 @@ import org.waqai.text.CharSpan;
 final class CasualtyReader {
   private static final int FEWEST_OF_SOME = 2;
   private static final int CONTEXT_REACH = 6;
-  private static final int ATTEMPT_REACH = 2;
+  private static final int ATTEMPT_REACH = 3;
   private static final int COURT_REACH = 15;
   private static final int CLOSING_REACH = 16;
 

@@ -148,8 +148,12 @@ final class CountedNouns {
     return words.isMark(number.first() - 1, '(') && words.isMark(number.last() + 1, ')');
   }
 
+  /** "1994", "between 1994 and 1996". */
   private boolean isYear(TaggedNumber number) {
     int min = number.mention().min();
-    return words.isNumeral(number.amount()) && min >= FIRST_YEAR && min <= LAST_YEAR;
+    boolean numeral =
+        words.isNumeral(number.amount())
+            || (number.last() > number.amount() && words.isNumeral(number.amount() + 1));
+    return numeral && min >= FIRST_YEAR && min <= LAST_YEAR;
   }
 }

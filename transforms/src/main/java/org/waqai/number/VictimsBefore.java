@@ -87,12 +87,24 @@ final class VictimsBefore {
   /** "A soldier was killed" in the order subject, verb; the case ending marks the noun. */
   private Optional<Victims> one(int verb, Harm harm) {
     for (int i = subjectEnd(verb); i >= Math.max(0, verb - NOUN_REACH) && !ends(i); i--) {
-      if (reading.find(i, PersonForm.class, PersonForm::isSureObject).isPresent()) {
+      if (reading.find(i, PersonForm.class, PersonForm::isSureObject).isPresent()
+          || isOneAfterThat(i)) {
         boolean counted = numbers.over(i - 1).isPresent();
         return counted ? Optional.empty() : Optional.of(victims.named(i, 1, harm));
       }
     }
     return Optional.empty();
+  }
+
+  /** "That a Palestinian", "that one of its soldiers": after the particle a subject begins. */
+  private boolean isOneAfterThat(int token) {
+    boolean one =
+        reading.is(token, WordClass.ONE_OF)
+            || reading
+                .find(token, PersonForm.class, PersonForm::isNationality)
+                .filter(match -> match.sense().grammar() == PersonForm.Grammar.ACCUSATIVE)
+                .isPresent();
+    return one && reading.is(token - 1, WordClass.CLAUSE);
   }
 
   /** Where the subject may end: before auxiliaries and a relative pronoun. */

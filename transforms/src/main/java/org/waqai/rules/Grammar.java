@@ -155,7 +155,13 @@ public final class Grammar {
     /** Who is called by an attack of his. */
     ATTACKERS,
     /** Words at the end of a sentence that single out the last of several acts. */
-    LAST_OF_SERIES
+    LAST_OF_SERIES,
+    /** Phrases before counts that later ones have overtaken: "an earlier toll". */
+    EARLIER_TOLLS,
+    /** Words before a noun that point at what was just told: "this". */
+    DEMONSTRATIVES,
+    /** Words before an act that was tried, and may have harmed nobody. */
+    ATTEMPTS
   }
 
   private final Map<WordClass, Phrases> phrases;

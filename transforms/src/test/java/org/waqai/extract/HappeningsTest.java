@@ -1,8 +1,11 @@
 package org.waqai.extract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.waqai.schemas.Event;
 import org.waqai.schemas.EventType;
 
 /** What amounts to one event, and what to none. */
@@ -106,6 +109,78 @@ class HappeningsTest {
             EventType.COERCE,
             "اعتقلت تركيا 17 مشتبها بالانتماء إلى تنظيم داعش أمس الأحد.",
             "من جهة أخرى، ألقت قوات الأمن التركية القبض على 17 شخصا."));
+  }
+
+  @Test
+  void takesAnEarlierTollForNoOtherAttack() {
+    List<Event> attacks =
+        News.events(
+            "قتل 12 شخصا في هجوم على فندق في كابول أمس الأحد.",
+            "وكانت حصيلة سابقة أشارت إلى سقوط تسعة قتلى.");
+
+    assertEquals(1, attacks.size());
+    assertEquals(12, attacks.get(0).getKilled().getMin());
+  }
+
+  @Test
+  void takesTheDeadOfAWarForNoHappening() {
+    assertEquals(0, count(EventType.ASSAULT, "أدى النزاع إلى مقتل أكثر من 300 ألف شخص."));
+  }
+
+  @Test
+  void takesWhatDescribesSomebodyForNoAct() {
+    assertEquals(
+        0, count(EventType.SUPPORT, "اشتبك الجيش مع مقاتلين تدعمهم تركيا في ريف حلب الشمالي."));
+  }
+
+  @Test
+  void countsProtestersAndWhatTheySetOnFireAsOne() {
+    assertEquals(
+        1,
+        count(
+            EventType.PROTEST, "اقتحم محتجون غاضبون القنصلية في مدينة البصرة وأضرموا النار فيها."));
+  }
+
+  @Test
+  void knowsAnArmedGroupByTheStateThatArmsIt() {
+    assertEquals(
+        1,
+        count(
+            EventType.ASSAULT,
+            "خطفت ميليشيات الحوثي ناشطين في محافظة ذمار أمس الأحد.",
+            "وذكر السكان أن الميليشيات الإيرانية خطفت الناشطين من منازلهم."));
+  }
+
+  @Test
+  void takesTheEndOfATruceForNoOtherTruce() {
+    assertEquals(
+        1,
+        count(
+            EventType.RETREAT,
+            "بدأت هدنة في مدينة تعز أمس الأحد.",
+            "وقال مسؤول إن الهدنة في تعز تنتهي الثلاثاء."));
+  }
+
+  @Test
+  void seesNoOtherAttackInThisAttack() {
+    assertEquals(
+        1,
+        count(
+            EventType.ASSAULT,
+            "هاجم مسلحون قاعدة للجيش في مدينة ميدوغوري أمس الأحد.",
+            "ويأتي هذا الهجوم ضمن سلسلة من العمليات في المدينة."));
+  }
+
+  @Test
+  void countsTwoByTheirPronounAndNoneInAnAttempt() {
+    assertEquals(
+        2,
+        News.event(EventType.ASSAULT, "وقال الصحفيون إن اغتيالهما في مالي جريمة حرب.")
+            .getKilled()
+            .getMin());
+    assertNull(
+        News.event(EventType.ASSAULT, "حاول مسلحون اغتيال الوزير محمد العلي في عدن أمس الأحد.")
+            .getKilled());
   }
 
   private static long count(EventType type, String... sentences) {
