@@ -22,6 +22,9 @@ final class VerbFrames {
   /** How many chunks of a clause to look at on either side of a verb. */
   private static final int REACH = 24;
 
+  /** How many chunks after the first comma of an apposition the second may stand. */
+  private static final int APPOSITION = 5;
+
   private final AnnotatedText text;
   private final ChunkRow row;
   private final Agreement agreement;
@@ -372,8 +375,9 @@ final class VerbFrames {
 
   /** The last chunk to leave out where the clause goes on after a comma, -1 where it ends. */
   private int afterComma(int at, int comma, List<Chunk> bare, List<Chunk> complements) {
-    if (isApposition(comma)) {
-      return comma + 2;
+    int apposition = appositionEnd(comma);
+    if (apposition >= 0) {
+      return apposition;
     }
     if (holdsComma(comma - 1)) {
       return comma;
@@ -450,15 +454,39 @@ final class VerbFrames {
   }
 
   /**
-   * A name, or one of many, between commas that says again who was just named: "the president, X,
-   * said", "the brigade, one of the factions, accused".
+   * The comma that closes what says again who was just named: a name, one of many, or after a name
+   * an office with whom it is of. "The president, X, said", "the brigade, one of the factions,
+   * accused", "X, minister / for the affairs of Y, criticised". Else -1.
    */
-  private boolean isApposition(int comma) {
-    return row.hasPhrase(comma - 1)
-        && row.is(comma + 1, Kind.NOUN_PHRASE)
-        && (Tags.isProperName(row.first(comma + 1))
-            || row.opensWith(comma + 1, WordClass.ONE_OF_MANY))
-        && row.is(comma + 2, Kind.COMMA);
+  private int appositionEnd(int comma) {
+    if (!row.hasPhrase(comma - 1) || !row.is(comma + 1, Kind.NOUN_PHRASE)) {
+      return -1;
+    }
+    if (Tags.isProperName(row.first(comma + 1))
+        || row.opensWith(comma + 1, WordClass.ONE_OF_MANY)) {
+      return row.is(comma + 2, Kind.COMMA) ? comma + 2 : -1;
+    }
+    boolean office =
+        Tags.isProperName(row.last(comma - 1))
+            && row.startsActor(row.get(comma + 1))
+            && !row.get(comma + 1).conjoined();
+    int end = comma + 2;
+    while (end < comma + APPOSITION
+        && row.is(end, Kind.PREPOSITIONAL_PHRASE)
+        && !row.get(end).conjoined()) {
+      end++;
+    }
+    return office && row.is(end, Kind.COMMA) ? end : -1;
+  }
+
+  /** The comma that opens what this one closes, -1 where it closes nothing. */
+  private int appositionStart(int comma) {
+    for (int i = comma - 2; i > 0 && i > comma - APPOSITION; i--) {
+      if (row.is(i, Kind.COMMA)) {
+        return appositionEnd(i) == comma ? i : -1;
+      }
+    }
+    return -1;
   }
 
   /** A noun phrase before the verb that opens the clause, times and places between them. */
@@ -489,8 +517,9 @@ final class VerbFrames {
   }
 
   private int beforeComma(int comma) {
-    if (row.is(comma - 2, Kind.COMMA) && isApposition(comma - 2)) {
-      return comma - 2;
+    int apposition = appositionStart(comma);
+    if (apposition >= 0) {
+      return apposition;
     }
     int titles = titlesStart(comma);
     return titles >= 0 ? titles : row.parenthesisStart(comma);
