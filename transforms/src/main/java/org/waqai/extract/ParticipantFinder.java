@@ -244,7 +244,8 @@ final class ParticipantFinder {
   /** Whether a phrase without an actor known can be who the act is done to. */
   private boolean canBeUnnamed(TriggerMatch match, Candidate candidate) {
     WordSpan phrase = candidate.phrase();
-    if (candidate.source().prepositions().contains(FROM)
+    if (!match.rule().verbal()
+        && candidate.source().prepositions().contains(FROM)
         && candidate.source().following().isEmpty()) {
       return false; // who loses something, not where it is taken from
     }

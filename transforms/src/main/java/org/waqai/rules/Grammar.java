@@ -67,6 +67,8 @@ public final class Grammar {
     HOMELANDS,
     /** Nouns for what is said: they speak for someone, but are no source themselves. */
     STATEMENTS,
+    /** Nouns for what somebody said, decided, does or plans: "decision". */
+    DEEDS,
     /** Prepositions and phrases that name the source. */
     SOURCE_PHRASES,
     /** Prepositions and phrases that name the agent. */
