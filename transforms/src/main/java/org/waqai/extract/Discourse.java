@@ -13,6 +13,7 @@ final class Discourse {
   private final Opponents opponents;
   private final Condemned condemned;
   private final Answers answers;
+  private final Officials officials;
   private final Timeliness timeliness;
   private final PlaceInheritance places;
 
@@ -20,6 +21,7 @@ final class Discourse {
     this.opponents = new Opponents(context, grammar);
     this.condemned = new Condemned(context);
     this.answers = new Answers(context);
+    this.officials = new Officials(context);
     this.timeliness = new Timeliness(context, grammar);
     this.places = new PlaceInheritance(context, grammar, timeliness);
   }
@@ -29,6 +31,7 @@ final class Discourse {
     opponents.carryOver(happenings);
     condemned.carryOver(happenings);
     answers.carryOver(happenings);
+    officials.carryOver(happenings);
     for (Happening happening : happenings) {
       boolean verbal = happening.first().match().rule().verbal();
       boolean actual = happening.status() == EventStatus.ACTUAL;

@@ -24,6 +24,7 @@ import org.waqai.syntax.Chunk;
 import org.waqai.syntax.SentenceSyntax;
 import org.waqai.syntax.Tags;
 import org.waqai.text.AnnotatedText;
+import org.waqai.text.Word;
 import org.waqai.text.WordSpan;
 import org.waqai.time.TimeMention;
 
@@ -55,6 +56,7 @@ final class Drafter {
   private final CasualtyFinder casualties;
   private final CueMatcher cues;
   private final SameParticipants same;
+  private final Officials officials;
   private final Grammar grammar;
 
   Drafter(ArticleContext context, RuleBook rules, TriggerMatcher matcher) {
@@ -71,6 +73,7 @@ final class Drafter {
     this.casualties = new CasualtyFinder(context);
     this.cues = new CueMatcher(context.syntax().keys());
     this.same = new SameParticipants(text);
+    this.officials = new Officials(context);
   }
 
   /** In the order of their triggers. */
@@ -148,7 +151,7 @@ final class Drafter {
   private List<Filled<ActorMention>> actors(TriggerMatch match) {
     List<Filled<ActorMention>> actors = participants.actors(match);
     if (!actors.isEmpty()) {
-      return actors;
+      return ofOfficial(match, actors).map(List::of).orElse(actors);
     }
     boolean quoted = match.isVerb() && Tags.isOfSpeaker(text.word(match.head()));
     return quoted || isOfWhoSaysSo(match)
@@ -159,6 +162,22 @@ final class Drafter {
             .map(actor -> new Filled<>(actor, "who speaks"))
             .toList()
         : actors;
+  }
+
+  /** "Turkey will not yield", said its president: he speaks for the state, and so acts. */
+  private Optional<Filled<ActorMention>> ofOfficial(
+      TriggerMatch match, List<Filled<ActorMention>> actors) {
+    Word head = text.word(match.head());
+    boolean goesOn = match.isVerb() ? !Tags.isPast(head) : Tags.isAdjective(head);
+    ActorMention state = actors.get(0).value();
+    if (!goesOn || !match.rule().verbal() || actors.size() > 1 || !officials.isState(state)) {
+      return Optional.empty();
+    }
+    return sources
+        .source(match, actors)
+        .map(source -> context.articleActors().resolve(source.span()))
+        .filter(official -> officials.speaksFor(official, state))
+        .map(official -> new Filled<>(official, "official who speaks for the state"));
   }
 
   /** What a relative clause says of somebody is an aside of the writer's. */

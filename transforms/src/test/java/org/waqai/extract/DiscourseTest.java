@@ -55,6 +55,29 @@ class DiscourseTest {
   }
 
   @Test
+  void tellsWhomAThreatIsForThatNamesNobody() {
+    Event threat =
+        News.event(
+            EventType.THREATEN,
+            "اتهمت واشنطن إيران بتهريب الأسلحة إلى جماعة الحوثي.",
+            "وهدد البيت الأبيض بفرض عقوبات جديدة.");
+
+    assertEquals(List.of("إيران"), News.texts(threat.getRecipients()));
+  }
+
+  @Test
+  void tellsWhichOfficialSpeaksForTheStateOfATitle() {
+    Event accusation =
+        News.event(
+            EventType.ACCUSE,
+            "باريس تتهم دمشق بإخفاء الأدلة.",
+            "قال وزير الخارجية الفرنسي سامي العبدالله إن الأدلة اختفت.");
+
+    assertEquals(
+        List.of("وزير الخارجية الفرنسي سامي العبدالله"), News.texts(accusation.getActors()));
+  }
+
+  @Test
   void placesNothingInAPartOfTheWorld() {
     Event attack =
         News.event(
