@@ -30,6 +30,30 @@ final class SharedSubjects {
     return ofVerbsBefore(at, row.is(at, Kind.VERB) ? verbs.formOfSubject(at) : form(word, pronoun));
   }
 
+  /**
+   * "During / his visit to X / , / said / the president": who is meant by what opens the sentence,
+   * before any verb of it.
+   */
+  Optional<Chunk> ofVerbAfter(int noun, boolean pronoun) {
+    int at = row.indexOf(noun);
+    for (int i = 0; i < at; i++) {
+      if (row.is(i, Kind.VERB) || row.is(i, Kind.STOP)) {
+        return Optional.empty();
+      }
+    }
+    for (int i = at + 1; i < row.size() && !row.is(i, Kind.STOP); i++) {
+      if (row.is(i, Kind.VERB) && !row.isAuxiliary(i) && !verbs.at(i).relative()) {
+        VerbFrame frame = verbs.at(i);
+        return frame
+            .subject()
+            .filter(chunk -> row.is(at, Kind.PREPOSITIONAL_PHRASE) && !frame.passive())
+            .filter(chunk -> chunk.words().start() > noun)
+            .filter(chunk -> !pronoun || verbs.agrees(form(noun, true), chunk));
+      }
+    }
+    return Optional.empty();
+  }
+
   private Form form(int noun, boolean pronoun) {
     return pronoun ? agreement.ofPronounOf(noun) : agreement.ofParticiple(noun);
   }
