@@ -33,6 +33,10 @@ final class Drafter {
   /** How many chunks after a word of speech its content may begin. */
   private static final int CONTENT_CHUNKS = 7;
 
+  /** "After", "following", folded as chunks have them. */
+  private static final Set<String> PRECEDED =
+      Set.of("\u0628\u0639\u062F", "\u0639\u0642\u0628", "\u0627\u062B\u0631");
+
   /** How many words before an act make it a case. */
   private static final int CASE_REACH = 3;
 
@@ -280,6 +284,7 @@ final class Drafter {
       if (other.rule().absorbs()
           && other.head() < match.head()
           && !isAnswered(other, match)
+          && !isBefore(match)
           && !other.words().contains(match.head())
           && isInComplement(other, match)) {
         return true;
@@ -291,6 +296,13 @@ final class Drafter {
   /** What is refused or denied was said before, by another: "rejected Kiev's accusations". */
   private static boolean isAnswered(TriggerMatch speech, TriggerMatch match) {
     return speech.rule().type() == EventType.REJECT && match.rule().verbal() && !match.isVerb();
+  }
+
+  /** "Threatened X / after an attack": what came first is no content of what was said. */
+  private boolean isBefore(TriggerMatch match) {
+    SentenceSyntax syntax = context.syntax().sentence(match.sentence());
+    String marker = syntax.chunks().get(syntax.chunkOf(match.head())).marker();
+    return !match.isVerb() && PRECEDED.contains(marker);
   }
 
   private boolean isInComplement(TriggerMatch speech, TriggerMatch match) {

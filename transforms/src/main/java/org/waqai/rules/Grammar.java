@@ -25,6 +25,8 @@ public final class Grammar {
     ENGAGING_VERBS,
     /** What an article about an accident or a natural disaster names in its lead. */
     ACCIDENTS,
+    /** Verbs in the past that the tagger takes for nouns where they open a sentence. */
+    OPENING_VERBS,
     /** Verbs by which an actor makes an act of his own known. */
     ANNOUNCING_VERBS,
     /** Nouns whose genitive does the event noun that follows: "X's preparations for an attack". */

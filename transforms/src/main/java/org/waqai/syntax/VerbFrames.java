@@ -19,6 +19,8 @@ import org.waqai.text.Word;
  * object that stands before its subject or without one.
  */
 final class VerbFrames {
+  private static final String IN = "\u0641\u064A"; // fi
+
   /** How many chunks of a clause to look at on either side of a verb. */
   private static final int REACH = 24;
 
@@ -95,6 +97,8 @@ final class VerbFrames {
     } else if (bare.size() > 1 && !isObject(at, bare, false)) {
       subject = first(bare);
       object = Optional.of(bare.get(1));
+    } else if (addressesWithin(at)) {
+      subject = Optional.empty();
     } else if (isResumed(at)) {
       subject = first(bare);
       object = Optional.empty();
@@ -158,7 +162,7 @@ final class VerbFrames {
     if (row.isAuxiliary(at) || row.opensWith(at, WordClass.OCCURRENCE_VERBS)) {
       return false;
     }
-    return (lone && isAddressed(at, phrase))
+    return (lone && (isAddressed(at, phrase) || addressesWithin(at)))
         || isResumedByOpener(at)
         || (lone && isActedOn(at, phrase))
         || !agreement.canFollow(verb, phrase.phrase(), isNext(at, phrase));
@@ -232,6 +236,13 @@ final class VerbFrames {
     return row.is(verb + 1, Kind.PREPOSITIONAL_PHRASE)
         && !row.hasPhrase(verb + 1)
         && !row.first(verb + 1).enclitics().isEmpty();
+  }
+
+  /** "In a speech / in which / he criticised / X": what follows is no subject of such a verb. */
+  private boolean addressesWithin(int verb) {
+    return isResumed(verb)
+        && row.get(verb + 1).marker().equals(IN)
+        && row.opensWith(verb, WordClass.ADDRESSING_VERBS);
   }
 
   /** "Struck / positions": what is struck strikes nothing. */
@@ -504,7 +515,7 @@ final class VerbFrames {
         case COMMA -> {
           int start = beforeComma(i);
           if (start < 0) {
-            return Optional.empty();
+            return i == from ? topic(i) : Optional.empty();
           }
           i = start;
         }
@@ -514,6 +525,22 @@ final class VerbFrames {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * "But / the government backed by X / , / denied", "had / the society of Y ( of pensioners ) / ,
+   * / accused": a comma may part who a clause is about from the verb.
+   */
+  private Optional<Chunk> topic(int comma) {
+    int i = comma - 1;
+    while (row.isMark(i) || (row.isMark(i - 1) && row.isMark(i + 1))) {
+      i--;
+    }
+    boolean opens =
+        row.is(i - 1, Kind.OPENER) || (row.is(i - 1, Kind.VERB) && row.isAuxiliary(i - 1));
+    return opens && row.is(i, Kind.NOUN_PHRASE) && row.startsActor(row.get(i))
+        ? Optional.of(row.get(i))
+        : Optional.empty();
   }
 
   private int beforeComma(int comma) {
