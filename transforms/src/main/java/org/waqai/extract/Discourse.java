@@ -13,6 +13,7 @@ final class Discourse {
   private final Opponents opponents;
   private final Condemned condemned;
   private final Answers answers;
+  private final Addressees addressees;
   private final Officials officials;
   private final Timeliness timeliness;
   private final PlaceInheritance places;
@@ -21,6 +22,7 @@ final class Discourse {
     this.opponents = new Opponents(context, grammar);
     this.condemned = new Condemned(context);
     this.answers = new Answers(context);
+    this.addressees = new Addressees(context, grammar);
     this.officials = new Officials(context);
     this.timeliness = new Timeliness(context, grammar);
     this.places = new PlaceInheritance(context, grammar, timeliness);
@@ -30,6 +32,7 @@ final class Discourse {
     Custody.carryOver(happenings);
     opponents.carryOver(happenings);
     condemned.carryOver(happenings);
+    addressees.carryOver(happenings);
     answers.carryOver(happenings);
     officials.carryOver(happenings);
     for (Happening happening : happenings) {

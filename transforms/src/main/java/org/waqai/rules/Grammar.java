@@ -85,6 +85,8 @@ public final class Grammar {
     PLAN_CUES,
     /** Verbs and particles that make what follows possible only. */
     POSSIBILITY_CUES,
+    /** Openers of a condition. */
+    CONDITIONS,
     /** Particles of possibility before a present verb; before a past one they affirm it. */
     MAY,
     /** Auxiliary verbs that leave subject and object to the verb after them. */

@@ -66,6 +66,15 @@ class DiscourseTest {
   }
 
   @Test
+  void aimsAThreatAtWhoIsToKeepItsCondition() {
+    Event threat =
+        News.event(
+            EventType.THREATEN, "هددت باريس بتوجيه ضربات جديدة إذا استخدمت دمشق أسلحة محظورة.");
+
+    assertEquals(List.of("دمشق"), News.texts(threat.getRecipients()));
+  }
+
+  @Test
   void tellsWhichOfficialSpeaksForTheStateOfATitle() {
     Event accusation =
         News.event(
