@@ -65,12 +65,14 @@ final class Answers {
   }
 
   private Optional<List<Filled<ActorMention>>> opposed(Happening act, List<Happening> happenings) {
-    if (!AGAINST.contains(act.type())) {
+    boolean asks = act.type() == EventType.REQUEST;
+    if (!asks && !AGAINST.contains(act.type())) {
       return Optional.empty();
     }
     int word = act.first().match().head();
     return happenings.stream()
         .filter(other -> AGAINST.contains(other.type()) && !other.recipients().isEmpty())
+        .filter(other -> !asks || other.first().sentence() == act.first().sentence())
         .filter(other -> areOneSide(other.actors(), act.actors()))
         .filter(other -> !areOneSide(other.recipients(), act.actors()))
         .min(Comparator.comparingInt(other -> Math.abs(other.first().match().head() - word)))

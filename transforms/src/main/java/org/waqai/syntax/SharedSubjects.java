@@ -10,6 +10,8 @@ import org.waqai.text.WordSpan;
 
 /** Subjects that Arabic leaves out because a verb before had them. */
 final class SharedSubjects {
+  private static final String FROM = "\u0639\u0646"; // an
+
   private final ChunkRow row;
   private final VerbFrames verbs;
   private final Agreement agreement;
@@ -69,14 +71,23 @@ final class SharedSubjects {
       if (row.isAuxiliary(i) && !frame.relative()) {
         continue;
       }
-      frame
-          .subject()
+      quoted(i, frame)
+          .or(frame::subject)
           .filter(chunk -> !frame.passive() && verbs.agrees(form, chunk))
           .ifPresent((VerbFrames.isOfRelative(frame) ? ofRelatives : subjects)::add);
     }
     topics(at, form, subjects);
     subjects.addAll(ofRelatives);
     return subjects;
+  }
+
+  /** "An agency quoted / from X / that": who is quoted, not who quotes. */
+  private Optional<Chunk> quoted(int verb, VerbFrame frame) {
+    return row.opensWith(verb, WordClass.QUOTING_VERBS)
+        ? frame.complements().stream()
+            .filter(chunk -> chunk.marker().equals(FROM) && !chunk.phrase().isEmpty())
+            .findFirst()
+        : Optional.empty();
   }
 
   /** "That / Washington / is ready": what a clause without a verb is about, nearest first. */

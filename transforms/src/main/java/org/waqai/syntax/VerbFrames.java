@@ -185,6 +185,7 @@ final class VerbFrames {
         row.opensWith(at, WordClass.ACCUSING_VERBS) && row.first(at).enclitics().isEmpty();
     return (accuses || row.opensWith(at, WordClass.ADDRESSING_VERBS))
         && row.is(next, Kind.PREPOSITIONAL_PHRASE)
+        && !(accuses && row.get(next).marker().equals(IN)) // "X accused / in a report / Y"
         && !row.get(next).conjoined()
         && isNext(at, phrase)
         && (accuses || inheritedSubject(at).isPresent());
