@@ -21,6 +21,9 @@ final class VerbRoles {
   private static final Set<ActorRole> BODIES =
       EnumSet.of(ActorRole.MIL, ActorRole.REB, ActorRole.COP, ActorRole.GOV, ActorRole.SPY);
 
+  /** How many sentences back who goes on speaking was named. */
+  private static final int SPEECH_REACH = 3;
+
   private static final String IN = "\u0641\u064A"; // fi
   private static final String WITH = "\u0628"; // bi-
   private static final String FROM = "\u0645\u0646"; // min
@@ -170,9 +173,11 @@ final class VerbRoles {
     for (Chunk subject : sentence.subjectsBefore(match.head())) {
       found.add(new Found(subject.phrase(), "subject of the verb before"));
     }
-    if (match.sentence() > 0) {
+    int reach = match.rule().verbal() ? SPEECH_REACH : 1;
+    int first = Math.max(0, match.sentence() - reach);
+    for (int before = match.sentence() - 1; before >= first && found.isEmpty(); before--) {
       add(
-          sentence.subjectLeftOut(match.head(), syntax.sentence(match.sentence() - 1)),
+          sentence.subjectLeftOut(match.head(), syntax.sentence(before)),
           "subject of the sentence before",
           found);
     }

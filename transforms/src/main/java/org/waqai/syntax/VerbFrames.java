@@ -162,6 +162,9 @@ final class VerbFrames {
     if (row.isAuxiliary(at) || row.opensWith(at, WordClass.OCCURRENCE_VERBS)) {
       return false;
     }
+    if (lone && isOwnAct(at, phrase)) {
+      return true;
+    }
     return (lone && (isAddressed(at, phrase) || addressesWithin(at)))
         || isResumedByOpener(at)
         || (lone && isActedOn(at, phrase))
@@ -196,11 +199,25 @@ final class VerbFrames {
    * agreeing verb is its subject.
    */
   private boolean isRightBefore(int at, Chunk phrase) {
+    int before = at - 1;
+    while (row.is(before, Kind.OTHER)) {
+      before--; // "had / a court / indeed / refused"
+    }
     boolean opened =
-        row.is(at - 2, Kind.OPENER) || (row.is(at - 2, Kind.VERB) && row.isAuxiliary(at - 2));
-    return row.get(at - 1).equals(phrase)
+        row.is(before - 1, Kind.OPENER)
+            || (row.is(before - 1, Kind.VERB) && row.isAuxiliary(before - 1));
+    return row.get(before).equals(phrase)
         && opened
         && agreement.canPrecede(agreement.ofVerb(row.first(at)), phrase.phrase());
+  }
+
+  /** "And directed / his words / to": what is of who acts, who was named before. */
+  private boolean isOwnAct(int at, Chunk phrase) {
+    return row.get(at).conjoined()
+        && row.opensWith(at, WordClass.LIGHT_VERBS)
+        && isNext(at, phrase)
+        && !row.startsActor(phrase)
+        && agreement.hasPronoun(text.word(phrase.phrase().start()));
   }
 
   private boolean isNext(int at, Chunk phrase) {
