@@ -277,7 +277,7 @@ final class PlaceFinder {
   private boolean follows(PlaceMention place, WordSpan actor) {
     int before = place.words().start() - 1;
     return before >= actor.start()
-        && before <= actor.end()
+        && before <= actor.end() + 1
         && context.text().word(before).form().equals(IN);
   }
 
