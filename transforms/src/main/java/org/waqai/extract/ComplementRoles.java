@@ -138,7 +138,7 @@ final class ComplementRoles {
   void prepositions(List<Chunk> complements, RoleSource source, List<Found> found) {
     for (Chunk chunk : complements) {
       boolean other = !isOf(chunk, source.prepositions());
-      if (other || (agent(chunk) >= 0 && source.following().isEmpty())) {
+      if (other || isAttendance(chunk) || (agent(chunk) >= 0 && source.following().isEmpty())) {
         continue;
       }
       int start = chunk.phrase().start() + source.following().size();
@@ -152,6 +152,13 @@ final class ComplementRoles {
         syntax.pronoun(syntax.text().sentenceOf(word), word, found);
       }
     }
+  }
+
+  /** "Under the presidency / of X": not who is met. */
+  private boolean isAttendance(Chunk chunk) {
+    return chunk.marker().equals(WITH)
+        && chunk.phrase().length() > 1
+        && syntax.is(chunk.phrase().start(), WordClass.ATTENDANCE);
   }
 
   /** By its marker, also with the preposition written together with it: "against", bi-haqq. */

@@ -15,6 +15,7 @@ final class Discourse {
   private final Answers answers;
   private final Addressees addressees;
   private final Officials officials;
+  private final Pairs pairs;
   private final Timeliness timeliness;
   private final PlaceInheritance places;
 
@@ -24,6 +25,7 @@ final class Discourse {
     this.answers = new Answers(context);
     this.addressees = new Addressees(context, grammar);
     this.officials = new Officials(context);
+    this.pairs = new Pairs(context, grammar);
     this.timeliness = new Timeliness(context, grammar);
     this.places = new PlaceInheritance(context, grammar, timeliness);
   }
@@ -35,6 +37,7 @@ final class Discourse {
     addressees.carryOver(happenings);
     answers.carryOver(happenings);
     officials.carryOver(happenings);
+    pairs.carryOver(happenings);
     for (Happening happening : happenings) {
       boolean verbal = happening.first().match().rule().verbal();
       boolean actual = happening.status() == EventStatus.ACTUAL;

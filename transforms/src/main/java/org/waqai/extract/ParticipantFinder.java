@@ -213,6 +213,7 @@ final class ParticipantFinder {
         if (isTaken(candidate.phrase(), actors)
             || isFriendOfOther(candidate)
             || isEmptyHead(candidate.phrase())
+            || isOwn(match, candidate)
             || (!match.rule().places() && isPlace(candidate.phrase()))) {
           continue;
         }
@@ -228,6 +229,14 @@ final class ParticipantFinder {
     return candidate.source().relation() == Relation.PREPOSITION
         && before >= 0
         && context.syntax().keys().matches(before, grammar.words(WordClass.BELONGING_WORDS));
+  }
+
+  /** "Vowed to answer the strikes / on its bases": what is the speaker's own is no target. */
+  private boolean isOwn(TriggerMatch match, Candidate candidate) {
+    return match.rule().type() == EventType.THREATEN
+        && candidate.source().relation() == Relation.PREPOSITION
+        && !first(candidate.phrase()).enclitics().isEmpty()
+        && isOf(WordClass.TARGETS, candidate.phrase());
   }
 
   /** A position struck is whoever holds it struck, where the text says who. */

@@ -85,6 +85,10 @@ public final class Grammar {
     PLAN_CUES,
     /** Verbs and particles that make what follows possible only. */
     POSSIBILITY_CUES,
+    /** Duals that stand for two named elsewhere: "the two sides". */
+    PAIRS,
+    /** Nouns after "with" that say who leads or attends a meeting, not who is met. */
+    ATTENDANCE,
     /** Openers of a condition. */
     CONDITIONS,
     /** Particles of possibility before a present verb; before a past one they affirm it. */

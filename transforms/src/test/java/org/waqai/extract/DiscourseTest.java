@@ -66,6 +66,29 @@ class DiscourseTest {
   }
 
   @Test
+  void namesTheTwoSides() {
+    Event agreement =
+        News.event(
+            EventType.AGREE,
+            "استقبل وزير الخارجية الأردني نظيره العراقي في عمان أمس الأحد.",
+            "واتفق الجانبان على فتح المعبر.");
+
+    assertEquals(List.of("وزير الخارجية الأردني"), News.texts(agreement.getActors()));
+    assertEquals(List.of("نظيره العراقي"), News.texts(agreement.getRecipients()));
+  }
+
+  @Test
+  void tagsAVerbThatOpensASentence() {
+    Event threat =
+        News.event(
+            EventType.THREATEN,
+            "تواصلت المعارك في شمال البلاد أمس الأحد.",
+            "من جهته، توعد الرئيس النيجيري محمد بخاري جماعة بوكو حرام بالسحق.");
+
+    assertEquals(List.of("الرئيس النيجيري محمد بخاري"), News.texts(threat.getActors()));
+  }
+
+  @Test
   void aimsAThreatAtWhoIsToKeepItsCondition() {
     Event threat =
         News.event(
