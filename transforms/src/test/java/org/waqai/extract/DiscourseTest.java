@@ -71,7 +71,7 @@ class DiscourseTest {
         News.event(
             EventType.AGREE,
             "استقبل وزير الخارجية الأردني نظيره العراقي في عمان أمس الأحد.",
-            "واتفق الجانبان على فتح المعبر.");
+            "واتفق الطرفان على فتح المعبر.");
 
     assertEquals(List.of("وزير الخارجية الأردني"), News.texts(agreement.getActors()));
     assertEquals(List.of("نظيره العراقي"), News.texts(agreement.getRecipients()));
@@ -99,14 +99,13 @@ class DiscourseTest {
 
   @Test
   void tellsWhichOfficialSpeaksForTheStateOfATitle() {
-    Event accusation =
-        News.event(
-            EventType.ACCUSE,
-            "باريس تتهم دمشق بإخفاء الأدلة.",
+    List<Event> events =
+        News.titled(
+            "باريس تتهم دمشق بإخفاء الأدلة",
             "قال وزير الخارجية الفرنسي سامي العبدالله إن الأدلة اختفت.");
 
     assertEquals(
-        List.of("وزير الخارجية الفرنسي سامي العبدالله"), News.texts(accusation.getActors()));
+        List.of("وزير الخارجية الفرنسي سامي العبدالله"), News.texts(events.get(0).getActors()));
   }
 
   @Test
