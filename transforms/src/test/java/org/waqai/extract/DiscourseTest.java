@@ -70,7 +70,7 @@ class DiscourseTest {
     Event agreement =
         News.event(
             EventType.AGREE,
-            "استقبل وزير الخارجية الأردني نظيره العراقي في عمان أمس الأحد.",
+            "استقبل وزير الخارجية الأردني نظيره العراقي أمس الأحد.",
             "واتفق الطرفان على فتح المعبر.");
 
     assertEquals(List.of("وزير الخارجية الأردني"), News.texts(agreement.getActors()));
