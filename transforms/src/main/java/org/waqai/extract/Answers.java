@@ -11,8 +11,9 @@ import org.waqai.schemas.ActorRole;
 import org.waqai.schemas.EventType;
 
 /**
- * Whom a refusal, a denial, a threat or a reproach answers, where it does not say: who accused,
- * asked, threatened or punished the speaker in the act told nearest to it.
+ * Whom a refusal, a denial, a threat or a reproach is for, where it does not say: who accused,
+ * asked, threatened or punished the speaker in the act told nearest to it, else whom the speaker
+ * accuses, threatens or punishes there.
  */
 final class Answers {
   /** What is answered, by the type of the answer. */
@@ -24,6 +25,10 @@ final class Answers {
           EnumSet.of(EventType.ACCUSE, EventType.THREATEN, EventType.SANCTION, EventType.ASSAULT),
           EventType.ACCUSE,
           EnumSet.of(EventType.ACCUSE, EventType.THREATEN, EventType.SANCTION));
+
+  /** Acts against somebody, which an article tells of one side mostly against one other. */
+  private static final Set<EventType> AGAINST =
+      EnumSet.of(EventType.ACCUSE, EventType.THREATEN, EventType.SANCTION);
 
   /** Who speaks and acts for a state. */
   private static final Set<ActorRole> STATE =
@@ -40,7 +45,9 @@ final class Answers {
   void carryOver(List<Happening> happenings) {
     for (Happening happening : happenings) {
       if (happening.recipients().isEmpty() && !happening.actors().isEmpty()) {
-        answered(happening, happenings).ifPresent(happening::inheritRecipients);
+        answered(happening, happenings)
+            .or(() -> opposed(happening, happenings))
+            .ifPresent(happening::inheritRecipients);
       }
     }
   }
@@ -55,6 +62,21 @@ final class Answers {
         .filter(act -> !areOneSide(act.actors(), answer.actors()))
         .min(Comparator.comparingInt(act -> Math.abs(act.first().match().head() - word)))
         .map(act -> Filled.because("who did what is answered", act.actors()));
+  }
+
+  private Optional<List<Filled<ActorMention>>> opposed(Happening act, List<Happening> happenings) {
+    boolean asks = act.type() == EventType.REQUEST;
+    if (!asks && !AGAINST.contains(act.type())) {
+      return Optional.empty();
+    }
+    int word = act.first().match().head();
+    return happenings.stream()
+        .filter(other -> AGAINST.contains(other.type()) && !other.recipients().isEmpty())
+        .filter(other -> !asks || other.first().sentence() == act.first().sentence())
+        .filter(other -> areOneSide(other.actors(), act.actors()))
+        .filter(other -> !areOneSide(other.recipients(), act.actors()))
+        .min(Comparator.comparingInt(other -> Math.abs(other.first().match().head() - word)))
+        .map(other -> Filled.because("whom the same side is against", other.recipients()));
   }
 
   private boolean areOneSide(List<Filled<ActorMention>> a, List<Filled<ActorMention>> b) {

@@ -14,6 +14,8 @@ import org.waqai.text.WordSpan;
 final class ComplementRoles {
   private static final String BETWEEN = "\u0628\u064A\u0646"; // bayna
 
+  private static final String WITH = "\u0628"; // bi-
+
   /** The article and the prefix of participles. */
   private static final String PARTICIPLE = "\u0627\u0644\u0645";
 
@@ -133,8 +135,8 @@ final class ComplementRoles {
   /** What the source's preposition, or prepositional phrase, governs. */
   void prepositions(List<Chunk> complements, RoleSource source, List<Found> found) {
     for (Chunk chunk : complements) {
-      boolean other = !source.prepositions().contains(ArabicFold.fold(chunk.marker()));
-      if (other || (agent(chunk) >= 0 && source.following().isEmpty())) {
+      boolean other = !isOf(chunk, source.prepositions());
+      if (other || isAttendance(chunk) || (agent(chunk) >= 0 && source.following().isEmpty())) {
         continue;
       }
       int start = chunk.phrase().start() + source.following().size();
@@ -148,6 +150,21 @@ final class ComplementRoles {
         syntax.pronoun(syntax.text().sentenceOf(word), word, found);
       }
     }
+  }
+
+  /** "Under the presidency / of X": not who is met. */
+  private boolean isAttendance(Chunk chunk) {
+    return chunk.marker().equals(WITH)
+        && chunk.phrase().length() > 1
+        && syntax.is(chunk.phrase().start(), WordClass.ATTENDANCE);
+  }
+
+  /** By its marker, also with the preposition written together with it: "against", bi-haqq. */
+  private boolean isOf(Chunk chunk, Set<String> prepositions) {
+    String marker = ArabicFold.fold(chunk.marker());
+    return prepositions.contains(marker)
+        || (prepositions.contains(WITH + marker)
+            && Tags.hasProclitic(syntax.text().word(chunk.words().start()), WITH));
   }
 
   private String marker(Chunk chunk, int start) {

@@ -42,18 +42,37 @@ final class ContentRoles {
     this.acts = acts;
   }
 
-  /** Who does the act that the verb's object or complement names. */
+  /** Who does the act, or whose the deed is, that the verb's object or complement names. */
   void doer(VerbFrame verb, List<Found> found) {
-    for (int act : acts(verb.object(), verb.complements())) {
-      doer(act, found);
-    }
+    doer(verb.object(), verb.complements(), found);
   }
 
-  /** Who does the act that the noun's object or complement names. */
+  /** Who does the act, or whose the deed is, that the noun's object or complement names. */
   void doer(NounFrame noun, List<Found> found) {
-    for (int act : acts(syntax.around(noun.noun()).objectAfter(noun.noun()), noun.complements())) {
+    doer(syntax.around(noun.noun()).objectAfter(noun.noun()), noun.complements(), found);
+  }
+
+  private void doer(Optional<Chunk> object, List<Chunk> others, List<Found> found) {
+    for (int act : acts(object, others)) {
       doer(act, found);
     }
+    object.ifPresent(chunk -> ofDeed(chunk.phrase(), found));
+    others.forEach(chunk -> ofDeed(chunk.phrase(), found));
+  }
+
+  /** "The statements / of X", "the American / decision": whose it is. */
+  private void ofDeed(WordSpan phrase, List<Found> found) {
+    if (phrase.isEmpty() || !syntax.is(phrase.start(), WordClass.DEEDS)) {
+      return;
+    }
+    int deed = phrase.start();
+    doer(deed, found);
+    syntax
+        .around(deed)
+        .noun(deed)
+        .genitive()
+        .filter(genitive -> Tags.isProperName(syntax.text().word(genitive.start())))
+        .ifPresent(genitive -> found.add(new Found(genitive, of("genitive", deed))));
   }
 
   /** "The execution of / a Croat / who was abducted": whom a clause describes, not the act. */

@@ -9,7 +9,7 @@ import org.waqai.schemas.EventType;
 
 /**
  * Who arrested or freed people whom the text says were arrested or freed: the authorities that did
- * such a thing before in it.
+ * such a thing before in it; and whom a court sentenced, where that is not said: who was arrested.
  */
 final class Custody {
   static final Set<ActorRole> AUTHORITIES =
@@ -18,11 +18,15 @@ final class Custody {
   /** Modes in which one side has the other in its hands. */
   private static final Set<String> MODES = Set.of("arrest", "release", "deport");
 
+  private static final String ARREST = "arrest";
+  private static final String CONVICT = "convict";
+
   private Custody() {}
 
   /** Gives acts of custody that name no actor the one told last. */
   static void carryOver(List<Happening> happenings) {
     List<Filled<ActorMention>> captors = List.of();
+    List<Filled<ActorMention>> captives = List.of();
     for (Happening happening : happenings) {
       boolean unnamed = happening.actors().isEmpty();
       if (unnamed && happening.mode().filter(MODES::contains).isPresent()) {
@@ -33,6 +37,12 @@ final class Custody {
               && !unnamed
               && AUTHORITIES.contains(happening.actors().get(0).value().role());
       captors = holds ? happening.actors() : captors;
+      boolean arrests = happening.mode().filter(ARREST::equals).isPresent();
+      captives = arrests ? happening.recipients() : captives;
+      if (happening.recipients().isEmpty()
+          && happening.mode().filter(CONVICT::equals).isPresent()) {
+        happening.inheritRecipients(Filled.because("who was arrested before", captives));
+      }
     }
   }
 }

@@ -13,6 +13,9 @@ final class Discourse {
   private final Opponents opponents;
   private final Condemned condemned;
   private final Answers answers;
+  private final Addressees addressees;
+  private final Officials officials;
+  private final Pairs pairs;
   private final Timeliness timeliness;
   private final PlaceInheritance places;
 
@@ -20,6 +23,9 @@ final class Discourse {
     this.opponents = new Opponents(context, grammar);
     this.condemned = new Condemned(context);
     this.answers = new Answers(context);
+    this.addressees = new Addressees(context, grammar);
+    this.officials = new Officials(context);
+    this.pairs = new Pairs(context, grammar);
     this.timeliness = new Timeliness(context, grammar);
     this.places = new PlaceInheritance(context, grammar, timeliness);
   }
@@ -28,7 +34,10 @@ final class Discourse {
     Custody.carryOver(happenings);
     opponents.carryOver(happenings);
     condemned.carryOver(happenings);
+    addressees.carryOver(happenings);
     answers.carryOver(happenings);
+    officials.carryOver(happenings);
+    pairs.carryOver(happenings);
     for (Happening happening : happenings) {
       boolean verbal = happening.first().match().rule().verbal();
       boolean actual = happening.status() == EventStatus.ACTUAL;

@@ -24,6 +24,7 @@ import org.waqai.syntax.Chunk;
 import org.waqai.syntax.SentenceSyntax;
 import org.waqai.syntax.Tags;
 import org.waqai.text.AnnotatedText;
+import org.waqai.text.Word;
 import org.waqai.text.WordSpan;
 import org.waqai.time.TimeMention;
 
@@ -34,6 +35,10 @@ final class Drafter {
 
   /** So many dead are those of a whole war, which is no happening. */
   private static final int WAR = 10_000;
+
+  /** "After", "following", folded as chunks have them. */
+  private static final Set<String> PRECEDED =
+      Set.of("\u0628\u0639\u062F", "\u0639\u0642\u0628", "\u0627\u062B\u0631");
 
   /** How many words before an act make it a case. */
   private static final int CASE_REACH = 3;
@@ -59,6 +64,7 @@ final class Drafter {
   private final CueMatcher cues;
   private final SameParticipants same;
   private final EarlierTolls earlier;
+  private final Officials officials;
   private final Grammar grammar;
 
   Drafter(ArticleContext context, RuleBook rules, TriggerMatcher matcher) {
@@ -76,6 +82,7 @@ final class Drafter {
     this.cues = new CueMatcher(context.syntax().keys());
     this.same = new SameParticipants(text);
     this.earlier = new EarlierTolls(text, cues, grammar);
+    this.officials = new Officials(context);
   }
 
   /** In the order of their triggers. */
@@ -159,7 +166,7 @@ final class Drafter {
   private List<Filled<ActorMention>> actors(TriggerMatch match) {
     List<Filled<ActorMention>> actors = participants.actors(match);
     if (!actors.isEmpty()) {
-      return actors;
+      return ofOfficial(match, actors).map(List::of).orElse(actors);
     }
     boolean quoted = match.isVerb() && Tags.isOfSpeaker(text.word(match.head()));
     return quoted || isOfWhoSaysSo(match)
@@ -170,6 +177,22 @@ final class Drafter {
             .map(actor -> new Filled<>(actor, "who speaks"))
             .toList()
         : actors;
+  }
+
+  /** "Turkey will not yield", said its president: he speaks for the state, and so acts. */
+  private Optional<Filled<ActorMention>> ofOfficial(
+      TriggerMatch match, List<Filled<ActorMention>> actors) {
+    Word head = text.word(match.head());
+    boolean goesOn = match.isVerb() ? !Tags.isPast(head) : Tags.isAdjective(head);
+    ActorMention state = actors.get(0).value();
+    if (!goesOn || !match.rule().verbal() || actors.size() > 1 || !officials.isState(state)) {
+      return Optional.empty();
+    }
+    return sources
+        .source(match, actors)
+        .map(source -> context.articleActors().resolve(source.span()))
+        .filter(official -> officials.speaksFor(official, state))
+        .map(official -> new Filled<>(official, "official who speaks for the state"));
   }
 
   /** What a relative clause says of somebody is an aside of the writer's. */
@@ -272,6 +295,7 @@ final class Drafter {
       if (other.rule().absorbs()
           && other.head() < match.head()
           && !isAnswered(other, match)
+          && !isBefore(match)
           && !other.words().contains(match.head())
           && isInComplement(other, match)) {
         return true;
@@ -283,6 +307,13 @@ final class Drafter {
   /** What is refused or denied was said before, by another: "rejected Kiev's accusations". */
   private static boolean isAnswered(TriggerMatch speech, TriggerMatch match) {
     return speech.rule().type() == EventType.REJECT && match.rule().verbal() && !match.isVerb();
+  }
+
+  /** "Threatened X / after an attack": what came first is no content of what was said. */
+  private boolean isBefore(TriggerMatch match) {
+    SentenceSyntax syntax = context.syntax().sentence(match.sentence());
+    String marker = syntax.chunks().get(syntax.chunkOf(match.head())).marker();
+    return !match.isVerb() && PRECEDED.contains(marker);
   }
 
   private boolean isInComplement(TriggerMatch speech, TriggerMatch match) {

@@ -23,6 +23,7 @@ final class Happening {
   private Optional<Filled<TimeMention>> inheritedTime = Optional.empty();
   private List<Filled<ActorMention>> inheritedActors = List.of();
   private List<Filled<ActorMention>> inheritedRecipients = List.of();
+  private List<Filled<ActorMention>> speakers = List.of();
   private boolean news;
 
   private Happening(Draft first, Specificity specificity) {
@@ -90,6 +91,10 @@ final class Happening {
 
   /** Those of the draft that names them best: by lexicon or fullest, the first of equals. */
   List<Filled<ActorMention>> actors() {
+    return speakers.isEmpty() ? ownActors() : speakers;
+  }
+
+  private List<Filled<ActorMention>> ownActors() {
     return drafts.stream()
         .filter(draft -> !draft.actors().isEmpty())
         .max(Comparator.comparingInt(this::rankOfActors))
@@ -97,9 +102,15 @@ final class Happening {
         .orElse(inheritedActors);
   }
 
-  /** Who is called by the act alone, "the demonstrators", after who has a name or number. */
+  /**
+   * Who is called by the act alone, "the demonstrators", after who has a name or number; a person
+   * who speaks before the state that he speaks for.
+   */
   private int rankOfActors(Draft draft) {
     int rank = specificity.of(draft.actors());
+    if (draft.match().rule().verbal() && specificity.isPerson(draft.actors())) {
+      return Specificity.SPEAKER;
+    }
     boolean byTheAct =
         draft.actors().get(0).value().words().start() == draft.match().words().start();
     return byTheAct && rank < Specificity.NAMED ? rank - 1 : rank;
@@ -108,6 +119,11 @@ final class Happening {
   /** Takes over who acted from what the text told before. */
   void inheritActors(List<Filled<ActorMention>> actors) {
     inheritedActors = List.copyOf(actors);
+  }
+
+  /** Takes over who spoke for whom the text says to have spoken. */
+  void speakBy(List<Filled<ActorMention>> officials) {
+    speakers = List.copyOf(officials);
   }
 
   /** As with actors; people before things, be they told of elsewhere. */

@@ -72,10 +72,14 @@ final class NounRoles {
               role == Role.ACTOR ? adjacent(sentence, frame) : carried.complements(frame),
               source,
               found);
-      case MAIN_SUBJECT -> subjects(sentence.subjectsOfVerbsBefore(match.head()), found);
+      case MAIN_SUBJECT -> {
+        subjects(sentence.subjectsOfVerbsBefore(match.head()), found);
+        subjectAfter(match, /* pronoun= */ false, found);
+      }
       case PRONOUN -> {
         if (!syntax.text().word(match.head()).enclitics().isEmpty()) {
           subjects(sentence.subjectsOfPronoun(match.head()), found);
+          subjectAfter(match, /* pronoun= */ true, found);
         }
       }
       case OBJECT -> object(match, found);
@@ -124,6 +128,13 @@ final class NounRoles {
     for (Chunk subject : subjects) {
       found.add(new Found(subject.phrase(), "subject of the verb before"));
     }
+  }
+
+  private void subjectAfter(TriggerMatch match, boolean pronoun, List<Found> found) {
+    add(
+        syntax.sentence(match.sentence()).subjectOfVerbAfter(match.head(), pronoun),
+        "subject of the verb after",
+        found);
   }
 
   private void adjectives(TriggerMatch match, NounFrame frame, List<Found> found) {

@@ -236,6 +236,7 @@ final class ParticipantFinder {
         if (isTaken(candidate.phrase(), actors)
             || isFriendOfOther(candidate)
             || isEmptyHead(candidate.phrase())
+            || isOwn(match, candidate)
             || (!match.rule().places() && isPlace(candidate.phrase()))) {
           continue;
         }
@@ -253,6 +254,14 @@ final class ParticipantFinder {
         && context.syntax().keys().matches(before, grammar.words(WordClass.BELONGING_WORDS));
   }
 
+  /** "Vowed to answer the strikes / on its bases": what is the speaker's own is no target. */
+  private boolean isOwn(TriggerMatch match, Candidate candidate) {
+    return match.rule().type() == EventType.THREATEN
+        && candidate.source().relation() == Relation.PREPOSITION
+        && !first(candidate.phrase()).enclitics().isEmpty()
+        && isOf(WordClass.TARGETS, candidate.phrase());
+  }
+
   /** A position struck is whoever holds it struck, where the text says who. */
   private List<Filled<ActorMention>> suffering(Candidate candidate, List<ActorMention> named) {
     Optional<ActorMention> owner = owners.of(candidate.phrase());
@@ -267,7 +276,8 @@ final class ParticipantFinder {
   /** Whether a phrase without an actor known can be who the act is done to. */
   private boolean canBeUnnamed(TriggerMatch match, Candidate candidate) {
     WordSpan phrase = candidate.phrase();
-    if (candidate.source().prepositions().contains(FROM)
+    if (!match.rule().verbal()
+        && candidate.source().prepositions().contains(FROM)
         && candidate.source().following().isEmpty()) {
       return false; // who loses something, not where it is taken from
     }

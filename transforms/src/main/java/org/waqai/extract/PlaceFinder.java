@@ -29,6 +29,8 @@ final class PlaceFinder {
   /** "The far (north)". */
   private static final String FARTHEST = "\u0623\u0642\u0635\u0649"; // aqsa
 
+  private static final String VISIT = "visit";
+
   private static final String AND = "\u0648";
 
   private final ArticleContext context;
@@ -47,13 +49,20 @@ final class PlaceFinder {
         context.placesIn(match.sentence()).stream()
             .filter(place -> !isPartOfTheWorld(place))
             .filter(place -> isOfItsClause(place, match))
-            .filter(place -> isVisited(place, match) || isLocative(place, match.sentence()))
-            .filter(place -> !isPartOf(place, actors, recipients))
+            .filter(
+                place ->
+                    isVisited(place, match)
+                        || isHost(place, match, recipients)
+                        || isLocative(place, match.sentence()))
+            .filter(
+                place -> isHost(place, match, recipients) || !isPartOf(place, actors, recipients))
             .filter(place -> !isTime(place))
             .filter(place -> !locatesAnother(place))
             .toList();
+    boolean hosted = places.stream().anyMatch(place -> isHost(place, match, recipients));
     Optional<PlaceMention> nearest =
         places.stream()
+            .filter(place -> !hosted || place.words().start() > match.head())
             .min(
                 Comparator.comparing((PlaceMention place) -> isOfReport(place, match))
                     .thenComparingInt(
@@ -94,6 +103,15 @@ final class PlaceFinder {
         && chunk.is(Chunk.Kind.PREPOSITIONAL_PHRASE)
         && chunk.marker().equals(TO)
         && chunk.phrase().equals(place.words());
+  }
+
+  /** Whether it is the country visited, told after the act. */
+  private static boolean isHost(
+      PlaceMention place, TriggerMatch match, List<Filled<ActorMention>> recipients) {
+    return match.rule().mode().filter(VISIT::equals).isPresent()
+        && place.words().start() > match.head()
+        && place.precision() == PlacePrecision.COUNTRY
+        && contains(recipients, place);
   }
 
   private boolean isTowards(Chunk chunk) {
@@ -259,7 +277,7 @@ final class PlaceFinder {
   private boolean follows(PlaceMention place, WordSpan actor) {
     int before = place.words().start() - 1;
     return before >= actor.start()
-        && before <= actor.end()
+        && before <= actor.end() + 1
         && context.text().word(before).form().equals(IN);
   }
 

@@ -17,6 +17,10 @@ import org.waqai.schemas.PlacePrecision;
  */
 final class PlaceInheritance {
   /** How many sentences a place is carried over. */
+  /** What people are told where they are. */
+  private static final Set<EventType> ADDRESSING =
+      EnumSet.of(EventType.THREATEN, EventType.REQUEST, EventType.AGREE);
+
   private static final int REACH = 1;
 
   /** The same of acts that are done on the ground, few of which are told without a place. */
@@ -64,9 +68,16 @@ final class PlaceInheritance {
             .map(place -> new Filled<>(place.value(), "place of the act told before"));
   }
 
-  /** Acts of speech have a place only where who speaks is told with one. */
+  /** Acts of speech have a place only where who speaks, or is addressed, is told with one. */
   Optional<Filled<PlaceMention>> placeOfSpeech(Happening happening) {
-    return places.seatOf(happening.actors());
+    return places.seatOf(happening.actors()).or(() -> addressed(happening));
+  }
+
+  /** "Threatened the elders / in X": who threatens or asks people somewhere does so there. */
+  private Optional<Filled<PlaceMention>> addressed(Happening happening) {
+    return ADDRESSING.contains(happening.type())
+        ? places.seatOf(happening.recipients())
+        : Optional.empty();
   }
 
   /** Who holds people does so at home. */

@@ -17,6 +17,9 @@ final class Specificity {
 
   private static final int KNOWN = 4;
 
+  /** The rank of a person who says what a state is said to say. */
+  static final int SPEAKER = 5;
+
   private final AnnotatedText text;
   private final WordKeys keys;
   private final Set<String> anybody;
@@ -40,6 +43,11 @@ final class Specificity {
     }
     return (first.country().isPresent() ? 1 : 0)
         - (ParticipantFinder.areThings(participants) ? 2 : 0);
+  }
+
+  /** Whether the first of them is a person with a name. */
+  boolean isPerson(List<Filled<ActorMention>> participants) {
+    return namesPerson(participants.get(0).value());
   }
 
   /** Whether nothing but numbers and "persons" is said of them. */

@@ -272,8 +272,20 @@ final class Timeliness {
             .map(Filled::value)
             .filter(time -> isDayOfNews(time, published.get()))
             .findFirst();
-    return own.or(() -> dayOfLead(published.get()))
+    return own.or(() -> dayOfLead(published.get()).filter(time -> isOfSpeaker(time, happening)))
         .map(time -> new Filled<>(time, "day on which the news is told"));
+  }
+
+  /** Whether the lead names on that day whoever speaks. */
+  private boolean isOfSpeaker(TimeMention time, Happening happening) {
+    WordSpan words = text.words(time.span());
+    WordSpan sentence = text.sentences().get(text.sentenceOf(words.start()));
+    return happening.actors().isEmpty()
+        || context.actorsIn(sentence).stream()
+            .anyMatch(
+                actor ->
+                    happening.actors().stream()
+                        .anyMatch(speaker -> participants.same(speaker.value(), actor)));
   }
 
   private Optional<TimeMention> dayOfLead(LocalDate published) {

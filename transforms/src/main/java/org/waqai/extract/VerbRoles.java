@@ -21,6 +21,10 @@ final class VerbRoles {
   private static final Set<ActorRole> BODIES =
       EnumSet.of(ActorRole.MIL, ActorRole.REB, ActorRole.COP, ActorRole.GOV, ActorRole.SPY);
 
+  /** How many sentences back who goes on speaking was named. */
+  private static final int SPEECH_REACH = 3;
+
+  private static final String IN = "\u0641\u064A"; // fi
   private static final String WITH = "\u0628"; // bi-
   private static final String FROM = "\u0645\u0646"; // min
   private static final String FEMININE = "\u062A"; // -at of verbs
@@ -88,9 +92,11 @@ final class VerbRoles {
   private void subject(TriggerMatch match, VerbFrame frame, List<Found> found) {
     boolean ownObject =
         match.last() > match.head() && frame.subject().filter(c -> isOwn(match, c)).isPresent();
-    if (match.rule().verbal()
-        && frame.relative()
-        && frame.subject().filter(this::isStatement).isPresent()) {
+    boolean ofStatement =
+        frame.relative()
+            ? frame.subject().filter(this::isStatement).isPresent()
+            : frame.subject().isEmpty() && isWithin(match, frame);
+    if (match.rule().verbal() && ofStatement) {
       for (Chunk main : syntax.sentence(match.sentence()).subjectsOfVerbsBefore(match.head())) {
         found.add(new Found(main.phrase(), "who says so"));
       }
@@ -106,6 +112,15 @@ final class VerbRoles {
       droppedSubject(
           match, ownObject, found); // "opened / an inquiry": what follows is of the trigger
     }
+  }
+
+  /** "A speech / in which / he criticised": who is quoted is the subject of the verb before. */
+  private boolean isWithin(TriggerMatch match, VerbFrame frame) {
+    return frame.complements().stream()
+        .findFirst()
+        .filter(chunk -> chunk.phrase().isEmpty() && chunk.marker().equals(IN))
+        .filter(chunk -> chunk.words().start() == match.head() + 1)
+        .isPresent();
   }
 
   /** "Banners / that demand" are of who carries them. */
@@ -158,9 +173,11 @@ final class VerbRoles {
     for (Chunk subject : sentence.subjectsBefore(match.head())) {
       found.add(new Found(subject.phrase(), "subject of the verb before"));
     }
-    if (match.sentence() > 0) {
+    int reach = match.rule().verbal() ? SPEECH_REACH : 1;
+    int first = Math.max(0, match.sentence() - reach);
+    for (int before = match.sentence() - 1; before >= first && found.isEmpty(); before--) {
       add(
-          sentence.subjectLeftOut(match.head(), syntax.sentence(match.sentence() - 1)),
+          sentence.subjectLeftOut(match.head(), syntax.sentence(before)),
           "subject of the sentence before",
           found);
     }

@@ -24,6 +24,8 @@ public final class Grammar {
     ENGAGING_VERBS,
     /** What an article about an accident or a natural disaster names in its lead. */
     ACCIDENTS,
+    /** Verbs in the past that the tagger takes for nouns where they open a sentence. */
+    OPENING_VERBS,
     /** Verbs by which an actor makes an act of his own known. */
     ANNOUNCING_VERBS,
     /** Nouns whose genitive does the event noun that follows: "X's preparations for an attack". */
@@ -66,6 +68,8 @@ public final class Grammar {
     HOMELANDS,
     /** Nouns for what is said: they speak for someone, but are no source themselves. */
     STATEMENTS,
+    /** Nouns for what somebody said, decided, does or plans: "decision". */
+    DEEDS,
     /** Prepositions and phrases that name the source. */
     SOURCE_PHRASES,
     /** Prepositions and phrases that name the agent. */
@@ -80,6 +84,12 @@ public final class Grammar {
     PLAN_CUES,
     /** Verbs and particles that make what follows possible only. */
     POSSIBILITY_CUES,
+    /** Duals that stand for two named elsewhere: "the two sides". */
+    PAIRS,
+    /** Nouns after "with" that say who leads or attends a meeting, not who is met. */
+    ATTENDANCE,
+    /** Openers of a condition. */
+    CONDITIONS,
     /** Particles of possibility before a present verb; before a past one they affirm it. */
     MAY,
     /** Auxiliary verbs that leave subject and object to the verb after them. */

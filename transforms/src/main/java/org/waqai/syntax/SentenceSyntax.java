@@ -103,6 +103,16 @@ public final class SentenceSyntax {
   }
 
   /**
+   * The subject of the first verb after a noun in what opens the sentence, which speaks of whom the
+   * verb is about: "during his visit, said the president".
+   *
+   * @param pronoun whether it must be whom the noun's pronoun can mean
+   */
+  public Optional<Chunk> subjectOfVerbAfter(int noun, boolean pronoun) {
+    return subjects.ofVerbAfter(noun, pronoun);
+  }
+
+  /**
    * Whether a phrase before the verb can be the subject that it leaves out, by its ending.
    *
    * @param surely whether a verb in the feminine asks for a phrase with that ending

@@ -10,6 +10,8 @@ import org.waqai.text.WordSpan;
 
 /** Subjects that Arabic leaves out because a verb before had them. */
 final class SharedSubjects {
+  private static final String FROM = "\u0639\u0646"; // an
+
   private final ChunkRow row;
   private final VerbFrames verbs;
   private final Agreement agreement;
@@ -30,6 +32,30 @@ final class SharedSubjects {
     return ofVerbsBefore(at, row.is(at, Kind.VERB) ? verbs.formOfSubject(at) : form(word, pronoun));
   }
 
+  /**
+   * "During / his visit to X / , / said / the president": who is meant by what opens the sentence,
+   * before any verb of it.
+   */
+  Optional<Chunk> ofVerbAfter(int noun, boolean pronoun) {
+    int at = row.indexOf(noun);
+    for (int i = 0; i < at; i++) {
+      if (row.is(i, Kind.VERB) || row.is(i, Kind.STOP)) {
+        return Optional.empty();
+      }
+    }
+    for (int i = at + 1; i < row.size() && !row.is(i, Kind.STOP); i++) {
+      if (row.is(i, Kind.VERB) && !row.isAuxiliary(i) && !verbs.at(i).relative()) {
+        VerbFrame frame = verbs.at(i);
+        return frame
+            .subject()
+            .filter(chunk -> row.is(at, Kind.PREPOSITIONAL_PHRASE) && !frame.passive())
+            .filter(chunk -> chunk.words().start() > noun)
+            .filter(chunk -> !pronoun || verbs.agrees(form(noun, true), chunk));
+      }
+    }
+    return Optional.empty();
+  }
+
   private Form form(int noun, boolean pronoun) {
     return pronoun ? agreement.ofPronounOf(noun) : agreement.ofParticiple(noun);
   }
@@ -45,14 +71,23 @@ final class SharedSubjects {
       if (row.isAuxiliary(i) && !frame.relative()) {
         continue;
       }
-      frame
-          .subject()
+      quoted(i, frame)
+          .or(frame::subject)
           .filter(chunk -> !frame.passive() && verbs.agrees(form, chunk))
           .ifPresent((VerbFrames.isOfRelative(frame) ? ofRelatives : subjects)::add);
     }
     topics(at, form, subjects);
     subjects.addAll(ofRelatives);
     return subjects;
+  }
+
+  /** "An agency quoted / from X / that": who is quoted, not who quotes. */
+  private Optional<Chunk> quoted(int verb, VerbFrame frame) {
+    return row.opensWith(verb, WordClass.QUOTING_VERBS)
+        ? frame.complements().stream()
+            .filter(chunk -> chunk.marker().equals(FROM) && !chunk.phrase().isEmpty())
+            .findFirst()
+        : Optional.empty();
   }
 
   /** "That / Washington / is ready": what a clause without a verb is about, nearest first. */

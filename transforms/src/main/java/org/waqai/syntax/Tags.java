@@ -20,9 +20,10 @@ public final class Tags {
     return word.stemTag().equals("VBD") || word.stemTag().equals("VBN");
   }
 
-  /** "We condemn": a verb in the present whose subject is whoever speaks. */
+  /** "We condemn", "I ask": a verb in the present whose subject is whoever speaks. */
   public static boolean isOfSpeaker(Word word) {
-    return word.stemTag().equals("VBP") && word.stem().startsWith("\u0646");
+    return word.stemTag().equals("VBP")
+        && (word.stem().startsWith("\u0646") || word.stem().startsWith("\u0623"));
   }
 
   static boolean isPassive(Word word) {

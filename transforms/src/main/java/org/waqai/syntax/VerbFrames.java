@@ -19,8 +19,13 @@ import org.waqai.text.Word;
  * object that stands before its subject or without one.
  */
 final class VerbFrames {
+  private static final String IN = "\u0641\u064A"; // fi
+
   /** How many chunks of a clause to look at on either side of a verb. */
   private static final int REACH = 24;
+
+  /** How many chunks after the first comma of an apposition the second may stand. */
+  private static final int APPOSITION = 5;
 
   private final AnnotatedText text;
   private final ChunkRow row;
@@ -92,6 +97,8 @@ final class VerbFrames {
     } else if (bare.size() > 1 && !isObject(at, bare, false)) {
       subject = first(bare);
       object = Optional.of(bare.get(1));
+    } else if (addressesWithin(at)) {
+      subject = Optional.empty();
     } else if (isResumed(at)) {
       subject = first(bare);
       object = Optional.empty();
@@ -155,7 +162,10 @@ final class VerbFrames {
     if (row.isAuxiliary(at) || row.opensWith(at, WordClass.OCCURRENCE_VERBS)) {
       return false;
     }
-    return (lone && isAddressed(at, phrase))
+    if (lone && isOwnAct(at, phrase)) {
+      return true;
+    }
+    return (lone && (isAddressed(at, phrase) || addressesWithin(at)))
         || isResumedByOpener(at)
         || (lone && isActedOn(at, phrase))
         || !agreement.canFollow(verb, phrase.phrase(), isNext(at, phrase));
@@ -178,6 +188,7 @@ final class VerbFrames {
         row.opensWith(at, WordClass.ACCUSING_VERBS) && row.first(at).enclitics().isEmpty();
     return (accuses || row.opensWith(at, WordClass.ADDRESSING_VERBS))
         && row.is(next, Kind.PREPOSITIONAL_PHRASE)
+        && !(accuses && row.get(next).marker().equals(IN)) // "X accused / in a report / Y"
         && !row.get(next).conjoined()
         && isNext(at, phrase)
         && (accuses || inheritedSubject(at).isPresent());
@@ -188,11 +199,25 @@ final class VerbFrames {
    * agreeing verb is its subject.
    */
   private boolean isRightBefore(int at, Chunk phrase) {
+    int before = at - 1;
+    while (row.is(before, Kind.OTHER)) {
+      before--; // "had / a court / indeed / refused"
+    }
     boolean opened =
-        row.is(at - 2, Kind.OPENER) || (row.is(at - 2, Kind.VERB) && row.isAuxiliary(at - 2));
-    return row.get(at - 1).equals(phrase)
+        row.is(before - 1, Kind.OPENER)
+            || (row.is(before - 1, Kind.VERB) && row.isAuxiliary(before - 1));
+    return row.get(before).equals(phrase)
         && opened
         && agreement.canPrecede(agreement.ofVerb(row.first(at)), phrase.phrase());
+  }
+
+  /** "And directed / his words / to": what is of who acts, who was named before. */
+  private boolean isOwnAct(int at, Chunk phrase) {
+    return row.get(at).conjoined()
+        && row.opensWith(at, WordClass.LIGHT_VERBS)
+        && isNext(at, phrase)
+        && !row.startsActor(phrase)
+        && agreement.hasPronoun(text.word(phrase.phrase().start()));
   }
 
   private boolean isNext(int at, Chunk phrase) {
@@ -229,6 +254,13 @@ final class VerbFrames {
     return row.is(verb + 1, Kind.PREPOSITIONAL_PHRASE)
         && !row.hasPhrase(verb + 1)
         && !row.first(verb + 1).enclitics().isEmpty();
+  }
+
+  /** "In a speech / in which / he criticised / X": what follows is no subject of such a verb. */
+  private boolean addressesWithin(int verb) {
+    return isResumed(verb)
+        && row.get(verb + 1).marker().equals(IN)
+        && row.opensWith(verb, WordClass.ADDRESSING_VERBS);
   }
 
   /** "Struck / positions": what is struck strikes nothing. */
@@ -372,8 +404,9 @@ final class VerbFrames {
 
   /** The last chunk to leave out where the clause goes on after a comma, -1 where it ends. */
   private int afterComma(int at, int comma, List<Chunk> bare, List<Chunk> complements) {
-    if (isApposition(comma)) {
-      return comma + 2;
+    int apposition = appositionEnd(comma);
+    if (apposition >= 0) {
+      return apposition;
     }
     if (holdsComma(comma - 1)) {
       return comma;
@@ -450,15 +483,39 @@ final class VerbFrames {
   }
 
   /**
-   * A name, or one of many, between commas that says again who was just named: "the president, X,
-   * said", "the brigade, one of the factions, accused".
+   * The comma that closes what says again who was just named: a name, one of many, or after a name
+   * an office with whom it is of. "The president, X, said", "the brigade, one of the factions,
+   * accused", "X, minister / for the affairs of Y, criticised". Else -1.
    */
-  private boolean isApposition(int comma) {
-    return row.hasPhrase(comma - 1)
-        && row.is(comma + 1, Kind.NOUN_PHRASE)
-        && (Tags.isProperName(row.first(comma + 1))
-            || row.opensWith(comma + 1, WordClass.ONE_OF_MANY))
-        && row.is(comma + 2, Kind.COMMA);
+  private int appositionEnd(int comma) {
+    if (!row.hasPhrase(comma - 1) || !row.is(comma + 1, Kind.NOUN_PHRASE)) {
+      return -1;
+    }
+    if (Tags.isProperName(row.first(comma + 1))
+        || row.opensWith(comma + 1, WordClass.ONE_OF_MANY)) {
+      return row.is(comma + 2, Kind.COMMA) ? comma + 2 : -1;
+    }
+    boolean office =
+        Tags.isProperName(row.last(comma - 1))
+            && row.startsActor(row.get(comma + 1))
+            && !row.get(comma + 1).conjoined();
+    int end = comma + 2;
+    while (end < comma + APPOSITION
+        && row.is(end, Kind.PREPOSITIONAL_PHRASE)
+        && !row.get(end).conjoined()) {
+      end++;
+    }
+    return office && row.is(end, Kind.COMMA) ? end : -1;
+  }
+
+  /** The comma that opens what this one closes, -1 where it closes nothing. */
+  private int appositionStart(int comma) {
+    for (int i = comma - 2; i > 0 && i > comma - APPOSITION; i--) {
+      if (row.is(i, Kind.COMMA)) {
+        return appositionEnd(i) == comma ? i : -1;
+      }
+    }
+    return -1;
   }
 
   /** A noun phrase before the verb that opens the clause, times and places between them. */
@@ -476,7 +533,7 @@ final class VerbFrames {
         case COMMA -> {
           int start = beforeComma(i);
           if (start < 0) {
-            return Optional.empty();
+            return i == from ? topic(i) : Optional.empty();
           }
           i = start;
         }
@@ -488,9 +545,26 @@ final class VerbFrames {
     return Optional.empty();
   }
 
+  /**
+   * "But / the government backed by X / , / denied", "had / the society of Y ( of pensioners ) / ,
+   * / accused": a comma may part who a clause is about from the verb.
+   */
+  private Optional<Chunk> topic(int comma) {
+    int i = comma - 1;
+    while (row.isMark(i) || (row.isMark(i - 1) && row.isMark(i + 1))) {
+      i--;
+    }
+    boolean opens =
+        row.is(i - 1, Kind.OPENER) || (row.is(i - 1, Kind.VERB) && row.isAuxiliary(i - 1));
+    return opens && row.is(i, Kind.NOUN_PHRASE) && row.startsActor(row.get(i))
+        ? Optional.of(row.get(i))
+        : Optional.empty();
+  }
+
   private int beforeComma(int comma) {
-    if (row.is(comma - 2, Kind.COMMA) && isApposition(comma - 2)) {
-      return comma - 2;
+    int apposition = appositionStart(comma);
+    if (apposition >= 0) {
+      return apposition;
     }
     int titles = titlesStart(comma);
     return titles >= 0 ? titles : row.parenthesisStart(comma);

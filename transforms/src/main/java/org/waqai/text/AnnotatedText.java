@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.waqai.schemas.AnnotatedArticle;
 import org.waqai.schemas.Article;
 import org.waqai.schemas.Entity;
@@ -89,6 +90,20 @@ public final class AnnotatedText {
     Article article = annotated.getArticle();
     return new AnnotatedText(
         article, Body.of(article), text.toString(), words, rawWords, sentences, entities);
+  }
+
+  /** The same text with another tag for the stems of some words. */
+  public AnnotatedText tagged(Set<Integer> indices, String tag) {
+    List<Word> changed = new ArrayList<>(words);
+    for (int index : indices) {
+      Word word = words.get(index);
+      List<String> tags = new ArrayList<>(word.tags());
+      tags.set(word.stemIndex(), tag);
+      changed.set(
+          index,
+          new Word(index, word.span(), word.form(), word.segments(), tags, word.stemIndex()));
+    }
+    return new AnnotatedText(article, body, text, changed, rawWords, sentences, entities);
   }
 
   public Article article() {

@@ -55,6 +55,60 @@ class DiscourseTest {
   }
 
   @Test
+  void tellsWhomAThreatIsForThatNamesNobody() {
+    Event threat =
+        News.event(
+            EventType.THREATEN,
+            "اتهمت واشنطن إيران بتهريب الأسلحة إلى جماعة الحوثي.",
+            "وهدد البيت الأبيض بفرض عقوبات جديدة.");
+
+    assertEquals(List.of("إيران"), News.texts(threat.getRecipients()));
+  }
+
+  @Test
+  void namesTheTwoSides() {
+    Event agreement =
+        News.event(
+            EventType.AGREE,
+            "استقبل وزير الخارجية الأردني نظيره العراقي أمس الأحد.",
+            "واتفق الطرفان على فتح المعبر.");
+
+    assertEquals(List.of("وزير الخارجية الأردني"), News.texts(agreement.getActors()));
+    assertEquals(List.of("نظيره العراقي"), News.texts(agreement.getRecipients()));
+  }
+
+  @Test
+  void tagsAVerbThatOpensASentence() {
+    Event threat =
+        News.event(
+            EventType.THREATEN,
+            "تواصلت المعارك في شمال البلاد أمس الأحد.",
+            "من جهته، توعد الرئيس النيجيري محمد بخاري جماعة بوكو حرام بالسحق.");
+
+    assertEquals(List.of("الرئيس النيجيري محمد بخاري"), News.texts(threat.getActors()));
+  }
+
+  @Test
+  void aimsAThreatAtWhoIsToKeepItsCondition() {
+    Event threat =
+        News.event(
+            EventType.THREATEN, "هددت باريس بتوجيه ضربات جديدة إذا استخدمت دمشق أسلحة محظورة.");
+
+    assertEquals(List.of("دمشق"), News.texts(threat.getRecipients()));
+  }
+
+  @Test
+  void tellsWhichOfficialSpeaksForTheStateOfATitle() {
+    List<Event> events =
+        News.titled(
+            "باريس تتهم دمشق بإخفاء الأدلة",
+            "قال وزير الخارجية الفرنسي سامي العبدالله إن الأدلة اختفت.");
+
+    assertEquals(
+        List.of("وزير الخارجية الفرنسي سامي العبدالله"), News.texts(events.get(0).getActors()));
+  }
+
+  @Test
   void placesNothingInAPartOfTheWorld() {
     Event attack =
         News.event(

@@ -21,11 +21,16 @@ final class News {
   private News() {}
 
   static List<Event> events(String... sentences) {
+    return titled("\u0639\u0646\u0648\u0627\u0646", sentences);
+  }
+
+  /** The events of an article with this title. */
+  static List<Event> titled(String title, String... sentences) {
     Article article =
         Article.newBuilder()
             .setId("news")
             .setPublishedOn(LocalDate.of(2020, 6, 15))
-            .setTitle("\u0639\u0646\u0648\u0627\u0646")
+            .setTitle(title)
             .setText(String.join("\n", sentences))
             .build();
     try {

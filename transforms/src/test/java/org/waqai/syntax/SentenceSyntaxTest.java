@@ -57,6 +57,14 @@ class SentenceSyntaxTest {
   }
 
   @Test
+  void findsTheSubjectOfTheVerbAfterWhatOpensTheSentence() {
+    parse(
+        "خلال/IN زيارة/NN إلى/IN بغداد/NNP قال/VBD الوزير/DTNN إن/IN الحدود/DTNNS آمنة/JJ ./PUNC");
+
+    assertEquals("الوزير", phrase(syntax.subjectOfVerbAfter(1, /* pronoun= */ false)));
+  }
+
+  @Test
   void findsTheObjectAfterASubjectWithTwoAdjectives() {
     parse("قصفت/VBD القوات/DTNNS السورية/DTJJ و+الروسية/CC+DTJJ مواقع/NN ب+إدلب/IN+NNP ./PUNC");
 

@@ -1,0 +1,92 @@
+package org.waqai.syntax;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.waqai.rules.Grammar;
+import org.waqai.rules.Grammar.WordClass;
+import org.waqai.text.AnnotatedText;
+import org.waqai.text.Word;
+import org.waqai.text.WordSpan;
+
+/**
+ * Verbs in the past that the tagger takes for nouns of the same spelling, where they open a
+ * sentence: "refused / the president". A title may open with such a noun, a sentence of the text
+ * does not where what follows can be who did it.
+ */
+public final class OpeningVerbs {
+  /** How many words may stand before a comma after which the verb opens: "for his part". */
+  private static final int FRONT = 3;
+
+  /** How many words after "voiced" what is voiced may stand. */
+  private static final int REACH = 10;
+
+  private static final String FROM = "\u0639\u0646"; // an
+  private static final String COMMA = "\u060C";
+  private static final String VERB = "VBD";
+
+  private final AnnotatedText text;
+  private final WordKeys keys;
+  private final Grammar grammar;
+
+  private OpeningVerbs(AnnotatedText text, Grammar grammar) {
+    this.text = text;
+    this.keys = WordKeys.of(text);
+    this.grammar = grammar;
+  }
+
+  /** The text with such words tagged as verbs. */
+  public static AnnotatedText mend(AnnotatedText text, Grammar grammar) {
+    Set<Integer> verbs = new OpeningVerbs(text, grammar).find();
+    return verbs.isEmpty() ? text : text.tagged(verbs, VERB);
+  }
+
+  private Set<Integer> find() {
+    Set<Integer> verbs = new HashSet<>();
+    for (WordSpan sentence : text.sentences()) {
+      int end = Math.min(sentence.end() - 2, sentence.start() + FRONT + 1);
+      for (int i = sentence.start(); sentence.start() > 0 && i < end; i++) {
+        boolean opens = i == sentence.start() || text.word(i - 1).form().equals(COMMA);
+        if (opens
+            && isBareNoun(text.word(i))
+            && is(i, WordClass.OPENING_VERBS)
+            && (!is(i, WordClass.PREPOSITIONS) || voices(i, sentence.end()))
+            && canAct(i + 1)) {
+          verbs.add(i);
+        }
+      }
+    }
+    return verbs;
+  }
+
+  /** "Voiced / the president / his anger", in Arabic with "from": no preposition. */
+  private boolean voices(int word, int end) {
+    return IntStream.range(word + 2, Math.min(end, word + REACH))
+        .anyMatch(i -> text.word(i).form().equals(FROM));
+  }
+
+  /** A noun with nothing before it but "and". */
+  private static boolean isBareNoun(Word word) {
+    return word.stemTag().startsWith("NN")
+        && word.enclitics().isEmpty()
+        && Tags.procliticPreposition(word).isEmpty();
+  }
+
+  /** A name, a definite noun, or a noun annexed to one. */
+  private boolean canAct(int index) {
+    Word word = text.word(index);
+    List<Word> words = text.words();
+    boolean definite = isDefinite(word);
+    boolean annexed = word.stemTag().startsWith("NN") && isDefinite(words.get(index + 1));
+    return word.stemIndex() == 0 && (definite || annexed) && !is(index, WordClass.PREPOSITIONS);
+  }
+
+  private boolean is(int word, WordClass name) {
+    return keys.matches(word, grammar.words(name));
+  }
+
+  private static boolean isDefinite(Word word) {
+    return word.stemIndex() == 0 && (Tags.isProperName(word) || word.stemTag().startsWith("DTNN"));
+  }
+}
