@@ -102,15 +102,19 @@ final class FullestNames {
             .filter(words -> Tags.isProperName(context.text().word(words.start()))));
   }
 
+  /** Who is listed by the full name was not by the surname, which may be a common word. */
   private ActorMention named(ActorMention actor, WordSpan name, WordSpan person) {
     AnnotatedText text = context.text();
-    return new ActorMention(
-        name,
-        text.charsOfStem(name),
-        Optional.empty(),
-        text.charsOfStem(person).of(text.text()),
-        actor.country(),
-        actor.role());
+    ActorMention full = context.articleActors().resolve(text.charsOfStem(person));
+    return full.actorId().isPresent()
+        ? at(full, name, text.charsOfStem(name))
+        : new ActorMention(
+            name,
+            text.charsOfStem(name),
+            Optional.empty(),
+            text.charsOfStem(person).of(text.text()),
+            actor.country(),
+            actor.role());
   }
 
   /** Whether the phrase is of one person who has no name in it. */

@@ -46,6 +46,7 @@ final class ParticipantFinder {
           ActorRole.LEG);
 
   private static final String FROM = "\u0645\u0646"; // min
+  private static final String FOR = "\u0644"; // li-
   private static final String BOTH = "\u0647\u0645\u0627"; // -huma
 
   /** How many words before a deed make it one only tried. */
@@ -283,7 +284,8 @@ final class ParticipantFinder {
     }
     if (!match.rule().verbal() && !match.rule().people()) {
       return acts.heading(phrase) < 0
-          && !(Tags.isAdjective(first(phrase)) && unnamed(phrase).role() == ActorRole.UNK);
+          && !(Tags.isAdjective(first(phrase)) && unnamed(phrase).role() == ActorRole.UNK)
+          && !(candidate.source().prepositions().contains(FOR) && isPurpose(phrase));
     }
     return isPerson(phrase)
         || (candidate.source().relation() == Relation.ACT_TARGET
@@ -291,7 +293,17 @@ final class ParticipantFinder {
             && unnamed(phrase).country().isPresent())
         || (match.rule().people() && isAmount(phrase))
         || (candidate.source().relation() == Relation.ACT_TARGET && isTarget(phrase))
-        || (phrase.length() > 1 && unnamed(phrase).role() != ActorRole.UNK);
+        || (phrase.length() > 1
+            && acts.heading(phrase) < 0
+            && unnamed(phrase).role() != ActorRole.UNK);
+  }
+
+  /** "Raids / to defend the town": a definite noun of nobody, and no thing that can be struck. */
+  private boolean isPurpose(WordSpan phrase) {
+    return phrase.length() == 1
+        && Tags.hasArticle(first(phrase))
+        && !isOf(WordClass.TARGETS, phrase)
+        && unnamed(phrase).role() == ActorRole.UNK;
   }
 
   /** Whom an act of speech addresses is not whom the act suffers that it is about. */
@@ -380,6 +392,9 @@ final class ParticipantFinder {
     int head = start(phrase);
     while (head < phrase.end() && isQuantity(head)) {
       head++;
+    }
+    if (head < phrase.end() && context.text().word(head).isPunctuation()) {
+      return true; // nothing of the quotation stands in the phrase
     }
     return head == phrase.end()
         ? !context.syntax().isNumber(phrase.start())

@@ -26,6 +26,26 @@ class DiscourseTest {
     assertEquals(List.of("تنظيم داعش"), News.texts(abduction.getActors()));
   }
 
+  @Test
+  void knowsAListedPersonByTheFullNameWhereTheSurnameIsACommonWord() {
+    List<Event> events =
+        News.events(
+            "قال وزير الخارجية السوري وليد المعلم إن الأزمة مستمرة.",
+            "والتقى المعلم نظيره الروسي في موسكو.");
+
+    assertEquals("SYR.muallem", events.get(0).getActors().get(0).getActorId());
+  }
+
+  @Test
+  void findsWhoActsWithinTheClauseOfATime() {
+    Event arrest =
+        News.event(
+            EventType.COERCE,
+            "وهذا أول خطاب منذ أن احتجزت الشرطة العراقية ثلاثة ناشطين الأسبوع الماضي.");
+
+    assertEquals(List.of("الشرطة العراقية"), News.texts(arrest.getActors()));
+  }
+
   private static Event abduction(String before) {
     List<Event> events = News.events(before, "وخطف التنظيم موظفا من مدينة العريش.");
     return events.get(events.size() - 1);

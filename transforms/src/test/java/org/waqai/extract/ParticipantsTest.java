@@ -11,6 +11,14 @@ import org.waqai.schemas.EventType;
 /** Who did what to whom, where the words that say it stand apart. */
 class ParticipantsTest {
   @Test
+  void takesAnActThatIsCondemnedForNoParticipant() {
+    Event condemnation =
+        News.event(EventType.ACCUSE, "دانت الحكومة الفرنسية التفجير الإرهابي في العاصمة كابول.");
+
+    assertEquals(List.of(), News.texts(condemnation.getRecipients()));
+  }
+
+  @Test
   void takesAPositionStruckForWhoHoldsIt() {
     Event raid =
         News.event(EventType.ASSAULT, "استهدفت دبابات إسرائيلية نقطة مراقبة لحركة حماس أمس الأحد.");

@@ -290,11 +290,7 @@ final class Interpreter {
     return switch (common.noun().kind()) {
       case FORCE, ASSET ->
           before(phrase).filter(earlier -> isWritten(earlier, common.word())).findFirst();
-      case GROUP ->
-          before(phrase)
-              .filter(earlier -> isCalled(earlier, common.word()))
-              .filter(earlier -> earlier.meaning().role() != ActorRole.MED || common.noun().weak())
-              .findFirst();
+      case GROUP -> group(phrase, common);
       case MEMBER ->
           before(phrase)
               .filter(earlier -> common.noun().role() != ActorRole.GOV)
@@ -306,6 +302,19 @@ final class Interpreter {
               .findFirst();
       default -> Optional.empty();
     };
+  }
+
+  /** The group that the article calls so, before one that only others call so. */
+  private Optional<Told> group(NounPhrase phrase, Head.Common common) {
+    List<Told> called =
+        before(phrase)
+            .filter(earlier -> isCalled(earlier, common.word()))
+            .filter(earlier -> earlier.meaning().role() != ActorRole.MED || common.noun().weak())
+            .toList();
+    return called.stream()
+        .filter(earlier -> isWritten(earlier, common.word()))
+        .findFirst()
+        .or(() -> called.stream().findFirst());
   }
 
   /** Whether a listed actor was named with this very word. */

@@ -95,6 +95,15 @@ class ActorResolverTest {
   }
 
   @Test
+  void takesTheOrganisationForTheOneThatTheArticleCallsSo() {
+    AnnotatedText text =
+        Annotations.plain("طرد تنظيم داعش وحدات حماية الشعب ثم أعدم التنظيم موظفا\n", DAY);
+    assertEquals(
+        List.of("Islamic State", "People's Protection Units", "Islamic State"),
+        RESOLVER.find(text).stream().map(ActorMention::name).limit(3).toList());
+  }
+
+  @Test
   void tellsANounFromAVerbWithAPronoun() {
     assertEquals(List.of(), spans(TaggedText.of("قتل+ه/VBD+PRP ليلا/NN")));
   }
