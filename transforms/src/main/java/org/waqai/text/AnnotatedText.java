@@ -91,6 +91,11 @@ public final class AnnotatedText {
         article, Body.of(article), text.toString(), words, rawWords, sentences, entities);
   }
 
+  /** The same article with its words tagged otherwise. */
+  public AnnotatedText with(List<Word> retagged) {
+    return new AnnotatedText(article, body, text, retagged, rawWords, sentences, entities);
+  }
+
   public Article article() {
     return article;
   }
