@@ -27,7 +27,7 @@ import org.waqai.schemas.Lineage;
 import org.waqai.seeds.LoadedAhead;
 import org.waqai.seeds.Seeds;
 import org.waqai.syntax.ArticleSyntax;
-import org.waqai.syntax.OpeningVerbs;
+import org.waqai.syntax.MistakenNouns;
 import org.waqai.syntax.Tags;
 import org.waqai.syntax.Units;
 import org.waqai.syntax.WordKeys;
@@ -91,7 +91,7 @@ public final class EventExtractor {
 
   /** The events of an article, in the order of their first mentions. */
   public List<Event> extract(AnnotatedArticle annotated) {
-    AnnotatedText text = OpeningVerbs.mend(AnnotatedText.of(annotated), rules.grammar());
+    AnnotatedText text = read(annotated);
     WordKeys keys = WordKeys.of(text);
     RelevanceGate.Verdict verdict = gate.judge(text, keys);
     TriggerMatcher matcher = new TriggerMatcher(text, keys, rules);
@@ -108,8 +108,7 @@ public final class EventExtractor {
 
   /** The events with the reasons for their slots, and why other sentences gave none. */
   public Explanation explain(AnnotatedArticle annotated) {
-    ArticleContext context =
-        context(OpeningVerbs.mend(AnnotatedText.of(annotated), rules.grammar()));
+    ArticleContext context = context(read(annotated));
     RelevanceGate.Verdict verdict = gate.judge(context.text(), context.syntax().keys());
     if (!verdict.isRelevant()) {
       return Explanation.passedOver(verdict.score());
@@ -123,6 +122,10 @@ public final class EventExtractor {
         assemble(annotated, context, happenings).stream()
             .collect(partitioningBy(found -> standing.suffices(found.event(), verdict)));
     return new Explanation(kept.get(true), kept.get(false), nearMisses, verdict.score());
+  }
+
+  private AnnotatedText read(AnnotatedArticle annotated) {
+    return MistakenNouns.mend(AnnotatedText.of(annotated), rules.grammar());
   }
 
   private List<Happening> happenings(ArticleContext context, Drafter drafter) {

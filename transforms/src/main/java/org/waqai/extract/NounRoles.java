@@ -19,6 +19,7 @@ final class NounRoles {
   private final ComplementRoles complements;
   private final CarriedActs carried;
   private final ContentRoles content;
+  private final Occasions occasions;
 
   NounRoles(
       RoleSyntax syntax, ComplementRoles complements, CarriedActs carried, ContentRoles content) {
@@ -26,6 +27,7 @@ final class NounRoles {
     this.complements = complements;
     this.carried = carried;
     this.content = content;
+    this.occasions = new Occasions(syntax);
   }
 
   void find(TriggerMatch match, RoleSource source, Role role, List<Found> found) {
@@ -61,6 +63,7 @@ final class NounRoles {
         }
         carried.doer(frame, head, found);
       }
+      case OCCASION -> occasions.find(head, found);
       case ANSWERER -> carried.answerer(head, found);
       case ANNOUNCER -> carried.announcer(head, found);
       case TARGET -> carried.target(frame, head, found);

@@ -32,6 +32,8 @@ final class TriggerMatcher {
   private static final String FUTURE = "\u0633"; // sa-, attached
   private static final String WILL = "\u0633\u0648\u0641"; // sawfa, a word of its own
 
+  private static final Set<String> FROM = Set.of("\u0645\u0646"); // min
+
   private static final Comparator<TriggerMatch> SPECIFICITY =
       Comparator.<TriggerMatch, Boolean>comparing(match -> match.rule().only().isPresent())
           .thenComparingInt(
@@ -44,12 +46,14 @@ final class TriggerMatcher {
   private final WordKeys keys;
   private final RuleBook rules;
   private final CueMatcher cues;
+  private final DescribedObjects described;
 
   TriggerMatcher(AnnotatedText text, WordKeys keys, RuleBook rules) {
     this.text = text;
     this.keys = keys;
     this.rules = rules;
     this.cues = new CueMatcher(keys);
+    this.described = new DescribedObjects(text, keys, rules.grammar());
   }
 
   /** Whether any sentence has a trigger. */
@@ -149,7 +153,9 @@ final class TriggerMatcher {
       int gap = far ? GAP : NOUN_GAP;
       int found = find(following.get(i), last + 1, gap, span);
       if (found < 0) {
-        return Optional.empty();
+        return isDescribed(indexed, head, span)
+            ? Optional.of(alone(indexed, sentence, head))
+            : Optional.empty();
       }
       boolean isPreposition = i == following.size() - 1 && isPreposition(found, following.get(i));
       if (isPreposition) {
@@ -163,6 +169,18 @@ final class TriggerMatcher {
     return Optional.of(
         new TriggerMatch(
             indexed.rule(), indexed.trigger(), sentence, head, words, last, preposition));
+  }
+
+  /** "The mines / that it laid": what the verb needs stands before it. */
+  private boolean isDescribed(IndexedTrigger indexed, int head, WordSpan span) {
+    return indexed.trigger().kind() == Trigger.Kind.VERB
+        && described.holds(indexed.rule(), indexed.trigger().following(), head, span);
+  }
+
+  private static TriggerMatch alone(IndexedTrigger indexed, int sentence, int head) {
+    WordSpan word = new WordSpan(head, head + 1);
+    return new TriggerMatch(
+        indexed.rule(), indexed.trigger(), sentence, head, word, head, OptionalInt.empty());
   }
 
   /** "Between / Tadmur": a name that is spelled as a verb. */
@@ -188,7 +206,7 @@ final class TriggerMatcher {
         || (head > 0 && text.word(head - 1).form().equals(WILL));
   }
 
-  /** At most {@code gap} words on; punctuation is none. */
+  /** At most {@code gap} words on; punctuation and what counts the word after it are none. */
   private int find(Set<String> alternatives, int from, int gap, WordSpan span) {
     int left = gap;
     for (int i = from; i < span.end() && left > 0; i++) {
@@ -199,11 +217,22 @@ final class TriggerMatcher {
       if (form.equals(".") || form.equals("\u061B")) {
         return -1;
       }
-      if (!text.word(i).isPunctuation()) {
+      if (!text.word(i).isPunctuation() && !isOfCount(i)) {
         left--;
       }
     }
     return -1;
+  }
+
+  /** "The firing of / more than 100 / missiles". */
+  private boolean isOfCount(int index) {
+    return Tags.isNumber(text.word(index))
+        || isComparative(index)
+        || (isComparative(index - 1) && isPreposition(index, FROM));
+  }
+
+  private boolean isComparative(int index) {
+    return keys.matches(index, rules.grammar().words(WordClass.COMPARATIVES));
   }
 
   private boolean isPreposition(int index, Set<String> alternatives) {

@@ -54,6 +54,8 @@ public record RoleSource(Relation relation, Set<String> prepositions, List<Set<S
     ANSWERER,
     /** Who says so, where a verb of reporting or the like tells: X said / they bear the blame. */
     SPEAKER,
+    /** Who does what the clause tells, where the noun trigger says when: said / after a meeting. */
+    OCCASION,
     /** A thing struck that stands where the act took place: a blast in / a bus. */
     SITE,
     /** The agent of a passive: "by", "at the hands of", "by the fire of". */

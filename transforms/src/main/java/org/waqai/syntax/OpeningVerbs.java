@@ -15,7 +15,7 @@ import org.waqai.text.WordSpan;
  * sentence: "refused / the president". A title may open with such a noun, a sentence of the text
  * does not where what follows can be who did it.
  */
-public final class OpeningVerbs {
+final class OpeningVerbs {
   /** How many words may stand before a comma after which the verb opens: "for his part". */
   private static final int FRONT = 3;
 
@@ -24,25 +24,19 @@ public final class OpeningVerbs {
 
   private static final String FROM = "\u0639\u0646"; // an
   private static final String COMMA = "\u060C";
-  private static final String VERB = "VBD";
 
   private final AnnotatedText text;
   private final WordKeys keys;
   private final Grammar grammar;
 
-  private OpeningVerbs(AnnotatedText text, Grammar grammar) {
+  OpeningVerbs(AnnotatedText text, WordKeys keys, Grammar grammar) {
     this.text = text;
-    this.keys = WordKeys.of(text);
+    this.keys = keys;
     this.grammar = grammar;
   }
 
-  /** The text with such words tagged as verbs. */
-  public static AnnotatedText mend(AnnotatedText text, Grammar grammar) {
-    Set<Integer> verbs = new OpeningVerbs(text, grammar).find();
-    return verbs.isEmpty() ? text : text.tagged(verbs, VERB);
-  }
-
-  private Set<Integer> find() {
+  /** Their indices. */
+  Set<Integer> find() {
     Set<Integer> verbs = new HashSet<>();
     for (WordSpan sentence : text.sentences()) {
       int end = Math.min(sentence.end() - 2, sentence.start() + FRONT + 1);

@@ -18,6 +18,11 @@ import org.waqai.text.WordSpan;
 public final class WordKeys {
   private static final String LAM_ARTICLE = "\u0644\u0644";
 
+  /** What the segmenter makes of the ending of "she laid" before a pronoun: "laid it". */
+  private static final String MARBUTA = "\u0629";
+
+  private static final String FEMININE = "\u062A"; // -at of verbs
+
   private final List<List<String>> keys;
 
   private WordKeys(List<List<String>> keys) {
@@ -30,6 +35,9 @@ public final class WordKeys {
       List<String> own = new ArrayList<>(4);
       addWithoutArticle(ArabicFold.fold(word.stem()), own);
       addWithoutArticle(ArabicFold.fold(word.form()), own);
+      if (Tags.isVerb(word) && word.stem().endsWith(MARBUTA)) {
+        add(ArabicFold.fold(word.stem().substring(0, word.stem().length() - 1) + FEMININE), own);
+      }
       keys.add(own);
     }
     return new WordKeys(keys);
