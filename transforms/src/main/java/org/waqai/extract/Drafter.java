@@ -109,7 +109,10 @@ final class Drafter {
         match.rule().type() == EventType.ASSAULT || match.rule().type() == EventType.COERCE
             ? casualties.casualties(match, ofSentence)
             : Map.of();
-    if (!match.rule().verbal() && !isMutual(match) && same.compare(actors, recipients) > 0) {
+    if (!match.rule().verbal()
+        && !leavesOwn(match)
+        && !isMutual(match)
+        && same.compare(actors, recipients) > 0) {
       actors = List.of(); // whom the sentence before was about suffers it
     }
     if (isBetweenSides(match) && recipients.isEmpty() && actors.size() > 1) {
@@ -176,6 +179,11 @@ final class Drafter {
   /** Fighters on both sides may be of one name. */
   private static boolean isMutual(TriggerMatch match) {
     return match.rule().looksFor(Role.ACTOR, RoleSource.Relation.BETWEEN_FIRST);
+  }
+
+  /** Who defects from an army is of it. */
+  private static boolean leavesOwn(TriggerMatch match) {
+    return match.rule().type() == EventType.RETREAT;
   }
 
   private static boolean isBetweenSides(TriggerMatch match) {

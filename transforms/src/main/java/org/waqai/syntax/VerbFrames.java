@@ -201,7 +201,7 @@ final class VerbFrames {
     while (row.is(i, Kind.PREPOSITIONAL_PHRASE) || row.is(i, Kind.TIME) || row.is(i, Kind.OTHER)) {
       i++;
     }
-    return i < row.size() && row.get(i).equals(bare.get(0)) && !row.startsPlace(i);
+    return i < row.size() && row.get(i).equals(bare.get(0)) && !row.startsPlace(i) && !isWithin(i);
   }
 
   private boolean isNext(int at, Chunk phrase) {
