@@ -23,6 +23,7 @@ import org.waqai.text.WordSpan;
 final class CarriedActs {
   private static final String IN = "\u0641\u064A"; // fi
   private static final String ABOUT = "\u0639\u0646"; // an
+  private static final String BY = "\u0628"; // bi-
   private static final String FROM = "\u0645\u0646"; // min
   private static final String TO = "\u0644"; // li-
   private static final String ON = "\u0639\u0644\u064A"; // ala, folded
@@ -56,6 +57,8 @@ final class CarriedActs {
     governedBy(head, WordClass.LIGHT_VERBS).ifPresent(governor -> syntax.subject(governor, found));
     joined(head).ifPresent(governor -> syntax.subject(governor, found));
     purpose(head).ifPresent(governor -> syntax.subject(governor, found));
+    made(head, found);
+    fronted(head).ifPresent(chunk -> add(Optional.of(chunk), "subject after it", found));
     undertaking(head).flatMap(this::purpose).ifPresent(governor -> syntax.subject(governor, found));
     verbless.find(head, found);
     lightNoun(head.noun()).ifPresent(found::add);
@@ -89,10 +92,51 @@ final class CarriedActs {
   private Optional<VerbFrame> purpose(NounFrame noun) {
     return noun.governor()
         .filter(governor -> noun.function() == Function.COMPLEMENT && !governor.passive())
-        .filter(governor -> governor.object().isPresent())
+        .filter(
+            governor ->
+                governor.object().isPresent() || syntax.is(governor, WordClass.MOVING_VERBS))
         .filter(governor -> governor.subject().filter(this::isBody).isPresent())
         .filter(governor -> NOT_FOR_A_PURPOSE.stream().noneMatch(name -> syntax.is(governor, name)))
         .filter(governor -> markerOf(noun).equals(TO));
+  }
+
+  /** "Forced / the rebels / to withdraw": who is made to act, or let. */
+  private void made(NounFrame noun, List<Found> found) {
+    noun.governor()
+        .filter(governor -> noun.function() == Function.COMPLEMENT)
+        .filter(governor -> syntax.is(governor, WordClass.CONTROL_VERBS))
+        .filter(governor -> !syntax.isNegated(governor))
+        .flatMap(governor -> governor.passive() ? governor.subject() : governor.object())
+        .filter(chunk -> !syntax.is(chunk.phrase().start(), WordClass.TARGETS))
+        .ifPresent(chunk -> add(Optional.of(chunk), "who is made to do it", found));
+  }
+
+  /** "By taking the town / X / will have ...": what opens a sentence its subject does. */
+  private Optional<Chunk> fronted(NounFrame noun) {
+    SentenceSyntax sentence = syntax.around(noun.noun());
+    int at = sentence.chunkOf(noun.noun());
+    List<Chunk> chunks = sentence.chunks();
+    boolean opens = at == 0 || chunks.get(at - 1).is(Chunk.Kind.COMMA);
+    if (!opens || !chunks.get(at).marker().equals(BY)) {
+      return Optional.empty();
+    }
+    int verb = at + 1;
+    while (verb < chunks.size() && isPartOfPhrase(chunks.get(verb))) {
+      verb++;
+    }
+    return verb + 1 < chunks.size()
+            && chunks.get(verb).is(Chunk.Kind.VERB)
+            && syntax.is(chunks.get(verb).words().start(), WordClass.PLUPERFECT_AUXILIARIES)
+            && chunks.get(verb + 1).is(Chunk.Kind.NOUN_PHRASE)
+        ? Optional.of(chunks.get(verb + 1)).filter(this::isBody)
+        : Optional.empty();
+  }
+
+  private static boolean isPartOfPhrase(Chunk chunk) {
+    return chunk.is(Chunk.Kind.NOUN_PHRASE)
+        || chunk.is(Chunk.Kind.PREPOSITIONAL_PHRASE)
+        || chunk.is(Chunk.Kind.TIME)
+        || chunk.is(Chunk.Kind.COMMA);
   }
 
   /** "Entered the town / to carry out / arrests": the noun that carries the act, by itself. */
@@ -138,6 +182,17 @@ final class CarriedActs {
   void answerer(NounFrame head, List<Found> found) {
     governedBy(head, WordClass.ANSWERING_VERBS)
         .ifPresent(governor -> syntax.subject(governor, found));
+  }
+
+  /** Those of the noun, and of whatever verb says where it took place: "fights that broke out". */
+  List<Chunk> sides(NounFrame frame) {
+    List<Chunk> complements = new ArrayList<>(frame.complements());
+    frame.clause().ifPresent(clause -> complements.addAll(clause.complements()));
+    frame
+        .governor()
+        .filter(governor -> frame.function() == Function.SUBJECT)
+        .ifPresent(governor -> complements.addAll(governor.complements()));
+    return complements;
   }
 
   /** Those of the noun, and of the light verb that says who carried it out. */

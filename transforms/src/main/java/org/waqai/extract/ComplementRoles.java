@@ -106,7 +106,7 @@ final class ComplementRoles {
 
   private void ofJoinedChunks(Chunk chunk, boolean first, List<Found> found) {
     SentenceSyntax sentence = syntax.around(chunk.words().start());
-    int next = sentence.chunkOf(chunk.words().end() - 1) + 1;
+    int next = afterAttribute(sentence, sentence.chunkOf(chunk.words().end() - 1) + 1);
     boolean more =
         next < sentence.chunks().size()
             && sentence.chunks().get(next).conjoined()
@@ -116,6 +116,24 @@ final class ComplementRoles {
     } else if (more) {
       found.add(new Found(sentence.chunks().get(next).phrase(), side(false)));
     }
+  }
+
+  /** "Forces of the government / recognized / as such / and X": the chunk after the attribute. */
+  private int afterAttribute(SentenceSyntax sentence, int next) {
+    int i = next;
+    while (i < sentence.chunks().size() && isAttribute(sentence.chunks().get(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  private boolean isAttribute(Chunk chunk) {
+    return !chunk.conjoined()
+        && ((chunk.is(Chunk.Kind.NOUN_PHRASE)
+                && chunk.phrase().length() == 1
+                && namesPerson(chunk.phrase().start()))
+            || (chunk.is(Chunk.Kind.PREPOSITIONAL_PHRASE) && chunk.phrase().isEmpty())
+            || chunk.is(Chunk.Kind.OTHER));
   }
 
   private static String side(boolean first) {

@@ -122,7 +122,10 @@ final class Drafter {
     if (counts.containsKey(Harm.KILLED) && counts.get(Harm.KILLED).min() >= WAR) {
       return Optional.empty();
     }
-    if (!match.rule().verbal() && !isMutual(match) && same.compare(actors, recipients) > 0) {
+    if (!match.rule().verbal()
+        && !leavesOwn(match)
+        && !isMutual(match)
+        && same.compare(actors, recipients) > 0) {
       actors = List.of(); // whom the sentence before was about suffers it
     }
     if (isBetweenSides(match) && recipients.isEmpty() && actors.size() > 1) {
@@ -210,6 +213,11 @@ final class Drafter {
   /** Fighters on both sides may be of one name. */
   private static boolean isMutual(TriggerMatch match) {
     return match.rule().looksFor(Role.ACTOR, RoleSource.Relation.BETWEEN_FIRST);
+  }
+
+  /** Who defects from an army is of it. */
+  private static boolean leavesOwn(TriggerMatch match) {
+    return match.rule().type() == EventType.RETREAT;
   }
 
   private static boolean isBetweenSides(TriggerMatch match) {

@@ -209,10 +209,16 @@ final class FullestNames {
                         || keys.matches(word, grammar.words(WordClass.TARGETS)));
   }
 
+  /** "The country", which names none. */
+  private boolean isHomeland(WordSpan words) {
+    return context.syntax().keys().matches(words.start(), grammar.words(WordClass.HOMELANDS));
+  }
+
   /** The first noun for what the adjective stands for. */
   private ActorMention noun(ActorMention actor) {
     return context.actors().stream()
         .filter(other -> other.name().equals(actor.name()) && !isAdjective(other.words()))
+        .filter(other -> !isHomeland(other.words()))
         .findFirst()
         .map(other -> at(actor, other.words(), other.span()))
         .or(

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.waqai.rules.Grammar.WordClass;
 import org.waqai.rules.Role;
 import org.waqai.rules.RoleSource;
+import org.waqai.schemas.EventType;
 import org.waqai.syntax.Chunk;
 import org.waqai.syntax.NounFrame;
 import org.waqai.syntax.SentenceSyntax;
@@ -69,7 +70,7 @@ final class NounRoles {
       case TARGET -> carried.target(frame, head, found);
       case BY -> complements.by(carried.complements(frame), found);
       case BETWEEN_FIRST, BETWEEN_SECOND ->
-          complements.between(carried.complements(frame), source, found);
+          complements.between(carried.sides(frame), source, found);
       case PREPOSITION ->
           complements.prepositions(
               role == Role.ACTOR ? adjacent(sentence, frame) : carried.complements(frame),
@@ -111,7 +112,9 @@ final class NounRoles {
    */
   private Optional<Chunk> objectBesideDoer(TriggerMatch match) {
     int noun = match.words().end() - 1;
-    boolean transitive = match.rule().looksFor(Role.RECIPIENT, RoleSource.Relation.OBJECT);
+    boolean transitive =
+        match.rule().looksFor(Role.RECIPIENT, RoleSource.Relation.OBJECT)
+            || match.rule().type() == EventType.MOBILIZE;
     return transitive && !syntax.text().word(noun).enclitics().isEmpty()
         ? syntax
             .sentence(match.sentence())
@@ -124,7 +127,8 @@ final class NounRoles {
   private boolean isObjectOfAct(WordSpan phrase) {
     return syntax.article().acts(phrase)
         || syntax.article().isNumber(phrase.start())
-        || syntax.is(phrase.start(), WordClass.TARGETS);
+        || syntax.is(phrase.start(), WordClass.TARGETS)
+        || syntax.is(phrase.start(), WordClass.HOLDINGS);
   }
 
   private static void subjects(List<Chunk> subjects, List<Found> found) {

@@ -134,7 +134,7 @@ final class ParticipantFinder {
     Word first = first(candidate.phrase());
     boolean agent =
         candidate.source().relation() == Relation.BY
-            && !Tags.isAdjective(first)
+            && (!Tags.isAdjective(first) || Tags.isSoundPlural(first))
             && !Tags.isConjoined(first);
     agent |=
         match.rule().verbal()

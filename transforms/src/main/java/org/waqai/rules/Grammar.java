@@ -40,6 +40,12 @@ public final class Grammar {
     SUFFERING_NOUNS,
     /** Verbs whose subject is an event noun and whose object is what it strikes. */
     TARGET_VERBS,
+    /** Passive verbs between somebody and his name: "called". */
+    NAMING_VERBS,
+    /** Verbs whose object does what their complement names: "forced X to withdraw". */
+    CONTROL_VERBS,
+    /** Verbs of going somewhere, for which what follows after li- is done: "moved in to". */
+    MOVING_VERBS,
     /** Verbs between an event noun and its outcome. */
     OUTCOME_VERBS,
     /** Verbs of reporting: their subject is the source of what follows. */

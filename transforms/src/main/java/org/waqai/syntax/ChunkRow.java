@@ -178,6 +178,7 @@ final class ChunkRow {
         || is(chunk, Kind.OTHER)
         || isDefiniteParticiple(chunk)
         || isAge(chunk)
+        || isState(chunk)
         || (is(chunk, Kind.PREPOSITIONAL_PHRASE) && !get(chunk).conjoined())
         || (is(chunk, Kind.NOUN_PHRASE) && isListed(chunk));
   }
@@ -189,6 +190,25 @@ final class ChunkRow {
         && isDefiniteParticiple(chunk)
         && hasPhrase(chunk - 1)
         && is(chunk + 1, Kind.PREPOSITIONAL_PHRASE);
+  }
+
+  /** ", / supported / by Y / ,": an adjective without article that tells how somebody acts. */
+  private boolean isState(int chunk) {
+    return is(chunk, Kind.NOUN_PHRASE)
+        && get(chunk).words().length() == 1
+        && is(chunk - 1, Kind.COMMA)
+        && is(chunk + 1, Kind.PREPOSITIONAL_PHRASE)
+        && Tags.isAdjective(first(chunk))
+        && !Tags.hasArticle(first(chunk))
+        && first(chunk).stemIndex() == 0;
+  }
+
+  /** "X / ( / Y / )": another name of what was named before the bracket. */
+  boolean isBracketed(int chunk) {
+    return is(chunk - 1, Kind.OTHER)
+        && first(chunk - 1).form().equals("(")
+        && is(chunk + 1, Kind.OTHER)
+        && first(chunk + 1).form().equals(")");
   }
 
   /** "Aged / of years / 32". */

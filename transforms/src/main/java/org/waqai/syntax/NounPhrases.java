@@ -4,6 +4,7 @@ import java.util.Set;
 import org.waqai.rules.Grammar;
 import org.waqai.schemas.EntityLabel;
 import org.waqai.text.AnnotatedText;
+import org.waqai.text.Clitics;
 import org.waqai.text.EntityMention;
 import org.waqai.text.Word;
 
@@ -16,6 +17,9 @@ import org.waqai.text.Word;
 final class NounPhrases {
   private static final String NOMINATIVE_PLURAL = "\u0648\u0646"; // -una
   private static final String OBLIQUE_PLURAL = "\u064A\u0646"; // -ina
+  private static final String NOT = "\u063A\u064A\u0631"; // ghayr, "un-" before an adjective
+  private static final String QUANTITY = "NOUN_QUANT";
+  private static final String ORDINAL = "ADJ_NUM";
   private static final String PARTITIVE = "\u0645\u0646"; // min, "of"
 
   private final AnnotatedText text;
@@ -127,6 +131,7 @@ final class NounPhrases {
         && (definite == Tags.hasArticle(text.word(start))
             || definite == Tags.hasArticle(text.word(part))
             || (isName(index) && units.actorEnd(part) > 0)
+            || (isState(index) && units.actorEnd(part) > 0)
             || (units.actorEnd(index) > index + 1 && units.actorEnd(part) > 0)
             || (definite && Tags.hasArticle(text.word(end - 1))))
         && !(units.bodyEnd(index) > 0 && !holdsActor(start, end));
@@ -135,6 +140,11 @@ final class NounPhrases {
   /** A name needs no article to be definite: "the Houthis and Saleh". */
   private boolean isName(int index) {
     return Tags.isProperName(text.word(index)) && !units.startsPlace(index);
+  }
+
+  /** A state that acts: "the United States and Britain". */
+  private boolean isState(int index) {
+    return Tags.isProperName(text.word(index)) && units.bodyEnd(index) == index + 1;
   }
 
   /** An act is not joined to who acts: "protests and the army". */
@@ -232,11 +242,11 @@ final class NounPhrases {
       boolean full = countsInDigits(start) && end > units.numberEnd(start);
       if (!counted
           && (!continues(end - 1, quoted, number)
-              || (full && !Tags.isAdjective(text.word(quoted))))) {
+              || (full && !Tags.isAdjective(text.word(quoted)) && !isNegator(quoted)))) {
         return closeQuote(start, end, limit);
       }
       number = counted;
-      end = Math.min(limit, counted ? units.numberEnd(quoted) : quoted + 1);
+      end = Math.min(limit, counted ? Math.max(units.numberEnd(quoted), quoted + 1) : quoted + 1);
     }
     return end;
   }
@@ -256,16 +266,35 @@ final class NounPhrases {
     return false;
   }
 
-  /** A bare noun that names no actor takes a number as its genitive: "killing of / three". */
+  /**
+   * A bare noun that names no actor takes a number, or a word of quantity, as its genitive:
+   * "killing of / three", "cutting of / some of the roads".
+   */
   private boolean annexesNumber(int noun, int number) {
     Word word = text.word(noun);
-    return units.numberEnd(number) > 0
+    return (units.numberEnd(number) > 0 || isQuantity(number))
         && text.word(number).stemIndex() == 0
         && units.numberEnd(noun) == 0
         && units.actorEnd(noun) == 0
         && word.stemTag().equals("NN")
         && word.enclitics().isEmpty()
         && !isFreeState(word);
+  }
+
+  private boolean isQuantity(int index) {
+    Word word = text.word(index);
+    return word.stemTag().equals(QUANTITY)
+        && word.enclitics().isEmpty()
+        && index + 1 < text.words().size()
+        && Tags.isNominal(text.word(index + 1));
+  }
+
+  /** "Un-" before an adjective: "ghayr". */
+  private boolean isNegator(int index) {
+    return text.word(index).form().equals(NOT)
+        && index + 1 < text.words().size()
+        && Tags.isNominal(text.word(index + 1))
+        && text.word(index + 1).stemIndex() == 0;
   }
 
   private int skipQuote(int index, int limit) {
@@ -301,6 +330,9 @@ final class NounPhrases {
     }
     if (isDemonstrativeGenitive(text.word(before), index)) {
       return true;
+    }
+    if (isNegator(index) && Tags.isNominal(text.word(before))) {
+      return true; // "migrants un- / documented"
     }
     if (next.stemIndex() > 0
         || !Tags.isNominal(next)
@@ -360,7 +392,13 @@ final class NounPhrases {
     if (Tags.isProperName(next)) {
       return true;
     }
-    return Tags.hasArticle(next) && Tags.isAdjective(next);
+    boolean definite = Tags.hasArticle(next) || isDefiniteOrdinal(next);
+    return definite && Tags.isAdjective(next);
+  }
+
+  /** "The second", which the tagger gives no article. */
+  private static boolean isDefiniteOrdinal(Word word) {
+    return word.stemTag().equals(ORDINAL) && word.stem().startsWith(Clitics.ARTICLE);
   }
 
   /** "Several" after its noun, with nothing else for it to count: "attacks several". */

@@ -117,7 +117,7 @@ final class VerbFrames {
         Tags.isPassive(verb)
             && bare.size() < 2
             && !(followed
-                && isNext(at, bare.get(0))
+                && (isNext(at, bare.get(0)) || (preceding.isPresent() && isAfterPlace(at, bare)))
                 && (plural
                     || preceding.isPresent()
                     || isResumedByOpener(at)
@@ -218,6 +218,15 @@ final class VerbFrames {
         && isNext(at, phrase)
         && !row.startsActor(phrase)
         && agreement.hasPronoun(text.word(phrase.phrase().start()));
+  }
+
+  /** "X had carried out / before that / a series": nothing but circumstances in between. */
+  private boolean isAfterPlace(int at, List<Chunk> bare) {
+    int i = at + 1;
+    while (row.is(i, Kind.PREPOSITIONAL_PHRASE) || row.is(i, Kind.TIME) || row.is(i, Kind.OTHER)) {
+      i++;
+    }
+    return i < row.size() && row.get(i).equals(bare.get(0)) && !row.startsPlace(i) && !isWithin(i);
   }
 
   private boolean isNext(int at, Chunk phrase) {
@@ -366,7 +375,7 @@ final class VerbFrames {
           }
         }
         case NOUN_PHRASE -> {
-          if (row.isListed(i) || isJoinedAdjective(i) || isCompany(i, bare)) {
+          if (row.isListed(i) || row.isBracketed(i) || isJoinedAdjective(i) || isCompany(i, bare)) {
             continue;
           }
           if (chunk.conjoined() || bare.size() == 2) {
@@ -395,11 +404,38 @@ final class VerbFrames {
           }
           i = end;
         }
+        case VERB -> {
+          int end = afterDescription(at, i, bare);
+          if (end < 0) {
+            return;
+          }
+          i = end;
+        }
         default -> {
           return;
         }
       }
     }
+  }
+
+  /**
+   * The last chunk of a verb that only describes the subject before it, where the clause goes on
+   * after it: "a man / called / X / drove / a car", "struck / raids / that X launched / , / a
+   * base". Else -1.
+   */
+  private int afterDescription(int at, int verb, List<Chunk> bare) {
+    if (bare.size() != 1 || !row.get(verb - 1).equals(bare.get(0)) || row.get(verb).conjoined()) {
+      return -1;
+    }
+    if (row.opensWith(verb, WordClass.NAMING_VERBS)) {
+      return row.is(verb + 1, Kind.NOUN_PHRASE) ? verb + 1 : -1;
+    }
+    int end = isIndefinite(bare.get(0)) ? row.asideEnd(verb) : -1;
+    return end >= 0
+            && row.is(end, Kind.COMMA)
+            && (isAccusative(row.get(end + 1)) || isStruck(at, row.get(end + 1)))
+        ? end
+        : -1;
   }
 
   /** The last chunk to leave out where the clause goes on after a comma, -1 where it ends. */
@@ -431,7 +467,10 @@ final class VerbFrames {
             && row.is(comma + 1, Kind.NOUN_PHRASE)
             && !row.get(comma + 1).conjoined()
             && ((bare.size() == 1
-                    && (row.get(comma - 1).equals(bare.get(0)) || isJoinedAdjective(comma - 1)))
+                    && (row.get(comma - 1).equals(bare.get(0))
+                        || isJoinedAdjective(comma - 1)
+                        || isCompany(comma - 1, bare)
+                        || isAccusative(row.get(comma + 1))))
                 || row.parenthesisStart(comma) >= 0);
     boolean oblique =
         bare.size() == 1
@@ -465,14 +504,24 @@ final class VerbFrames {
     return false;
   }
 
-  /** "The army / and its allies": who is joined to the subject as its own goes on with it. */
+  /**
+   * "The army / and its allies", "X / and Y": who is joined to the subject as its own, or as one
+   * more who acts, goes on with it.
+   */
   private boolean isCompany(int chunk, List<Chunk> bare) {
-    return bare.size() == 1
-        && row.get(chunk).conjoined()
-        && row.get(chunk - 1).equals(bare.get(0))
-        && row.startsActor(bare.get(0))
-        && agreement.hasPronoun(row.first(chunk))
-        && !Tags.isAdjective(row.first(chunk));
+    if (bare.size() != 1 || !row.startsActor(bare.get(0))) {
+      return false;
+    }
+    int i = chunk;
+    while (row.is(i, Kind.NOUN_PHRASE) && row.get(i).conjoined() && isFellow(i)) {
+      i--;
+    }
+    return i < chunk && row.get(i).equals(bare.get(0));
+  }
+
+  private boolean isFellow(int chunk) {
+    return row.startsActor(row.get(chunk))
+        || (agreement.hasPronoun(row.first(chunk)) && !Tags.isAdjective(row.first(chunk)));
   }
 
   /** A bare name right after a prepositional phrase goes on with it: "in the triangle of X / Y". */

@@ -73,6 +73,43 @@ class SentenceSyntaxTest {
   }
 
   @Test
+  void findsTheObjectBeyondWhatDescribesTheSubject() {
+    parse("قاد/VBD رجل/NN يدعى/VBN سامي/NNP شاحنة/NN في/IN شارع/NN ./PUNC");
+    assertEquals("رجل", phrase(syntax.verb(0).subject()));
+    assertEquals("شاحنة", phrase(syntax.verb(0).object()));
+
+    parse("دمرت/VBD غارات/NNS شنت+ها/VBD+PRP روسيا/NNP ،/PUNC مركز/NN أبحاث/NN ./PUNC");
+    assertEquals("غارات", phrase(syntax.verb(0).subject()));
+    assertEquals("مركز أبحاث", phrase(syntax.verb(0).object()));
+  }
+
+  @Test
+  void goesOnAfterHowTheSubjectActs() {
+    parse(
+        "شن/VBD النظام/DTNN ،/PUNC مدعوما/JJ ب+طيران/IN+NN روسي/JJ ،/PUNC معارك/NN ضد/NN"
+            + " الفصائل/DTNNS ./PUNC");
+    assertEquals("معارك", phrase(syntax.verb(0).object()));
+  }
+
+  @Test
+  void takesNoPassiveWhereSubjectAndObjectStandAroundTheVerb() {
+    parse("كانت/VBD الكتيبة/DTNN قد/RP نفذت/VBN في/IN حلب/NNP سلسلة/NN هجمات/NNS ./PUNC");
+    assertFalse(syntax.verb(3).passive());
+    assertEquals("سلسلة هجمات", phrase(syntax.verb(3).object()));
+  }
+
+  @Test
+  void holdsAPhraseTogetherAroundWordsOfQuantityAndOrder() {
+    parse("عمد/VBD الأهالي/DTNN إلى/IN قطع/NN بعض/NOUN_QUANT الطرق/DTNN ./PUNC");
+    assertEquals("", phrase(syntax.verb(0).object()));
+    assertEquals("بعض الطرق", text.text(syntax.noun(3).genitive().orElseThrow()));
+
+    parse("قتلت/VBD الفرقة/DTNN الرابعة/ADJ_NUM مهاجرا/NN غير/NN شرعي/JJ ./PUNC");
+    assertEquals("الفرقة الرابعة", phrase(syntax.verb(0).subject()));
+    assertEquals("مهاجرا غير شرعي", phrase(syntax.verb(0).object()));
+  }
+
+  @Test
   void givesAJoinedPassiveNoSubjectFromBefore() {
     parse("مقتل/NN خمسة/CD جنود/NN و+أصيب/CC+VBN العشرات/DTNNS ./PUNC", "خمسة");
 
