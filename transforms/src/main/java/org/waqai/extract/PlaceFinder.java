@@ -48,7 +48,7 @@ final class PlaceFinder {
             .filter(place -> !isPartOfTheWorld(place))
             .filter(place -> isOfItsClause(place, match))
             .filter(place -> isVisited(place, match) || isLocative(place, match.sentence()))
-            .filter(place -> !isPartOf(place, actors, recipients))
+            .filter(place -> isOfItsCourt(place, match) || !isPartOf(place, actors, recipients))
             .filter(place -> !isTime(place))
             .filter(place -> !locatesAnother(place))
             .toList();
@@ -220,6 +220,14 @@ final class PlaceFinder {
                 .anyMatch(
                     words ->
                         words.contains(place.words()) && words.length() > place.words().length()));
+  }
+
+  /** "The court of X sentenced": a court sits where it is named after. */
+  private boolean isOfItsCourt(PlaceMention place, TriggerMatch match) {
+    return match.rule().type() == EventType.SANCTION
+        && place.precision() != PlacePrecision.COUNTRY
+        && context.actorsIn(place.words()).stream()
+            .anyMatch(actor -> actor.role() == ActorRole.JUD);
   }
 
   /** "East of X" says where, be it of an actor. */

@@ -29,12 +29,14 @@ final class PlaceInheritance {
   private final PlaceFinder places;
   private final Timeliness timeliness;
   private final SameParticipants participants;
+  private final SpeechPlaces speeches;
 
   PlaceInheritance(ArticleContext context, Grammar grammar, Timeliness timeliness) {
     this.context = context;
     this.places = new PlaceFinder(context, grammar);
     this.timeliness = timeliness;
     this.participants = new SameParticipants(context.text());
+    this.speeches = new SpeechPlaces(context, grammar);
   }
 
   Optional<Filled<PlaceMention>> place(Happening happening, List<Happening> happenings) {
@@ -66,7 +68,7 @@ final class PlaceInheritance {
 
   /** Acts of speech have a place only where who speaks is told with one. */
   Optional<Filled<PlaceMention>> placeOfSpeech(Happening happening) {
-    return places.seatOf(happening.actors());
+    return places.seatOf(happening.actors()).or(() -> speeches.place(happening));
   }
 
   /** Who holds people does so at home. */
