@@ -45,6 +45,7 @@ final class Timeliness {
   private final CueMatcher cues;
   private final Grammar grammar;
   private final Sequels sequels;
+  private final TimeSpans spans;
   private final Optional<Filled<TimeMention>> reportedPeriod;
   private final SameParticipants participants;
 
@@ -58,6 +59,7 @@ final class Timeliness {
             .flatMap(published -> new ReportPeriod(context, grammar).find(published, LEAD))
             .map(time -> new Filled<>(time, "period that the article reports on"));
     this.sequels = new Sequels(context, grammar);
+    this.spans = new TimeSpans(context, grammar);
     this.participants = new SameParticipants(context.text());
   }
 
@@ -202,21 +204,22 @@ final class Timeliness {
   /** "Sources said that": in what a verb of reporting at the head of the sentence tells. */
   private boolean isReported(Draft draft) {
     SentenceSyntax syntax = context.syntax().sentence(draft.sentence());
-    return draft.attribution().isPresent()
-        && syntax.chunks().stream()
-            .filter(chunk -> chunk.is(Chunk.Kind.VERB))
-            .findFirst()
-            .map(chunk -> chunk.words().start())
-            .filter(verb -> verb < draft.match().head() && Tags.isPast(text.word(verb)))
-            .filter(
-                verb ->
-                    context.syntax().keys().matches(verb, grammar.words(WordClass.REPORTING_VERBS)))
-            .isPresent();
+    return syntax.chunks().stream()
+        .filter(chunk -> chunk.is(Chunk.Kind.VERB))
+        .findFirst()
+        .map(chunk -> chunk.words().start())
+        .filter(verb -> verb < draft.match().head() && Tags.isPast(text.word(verb)))
+        .filter(
+            verb -> context.syntax().keys().matches(verb, grammar.words(WordClass.REPORTING_VERBS)))
+        .isPresent();
   }
 
   /** "The army went on / with its operation": what the first verb of a sentence tells. */
   private boolean isMainAct(Draft draft) {
     SentenceSyntax syntax = context.syntax().sentence(draft.sentence());
+    if (isContinued(draft, syntax)) {
+      return true;
+    }
     List<Chunk> chunks = syntax.chunks();
     int act = syntax.chunkOf(draft.match().head());
     int verb =
@@ -231,6 +234,13 @@ final class Timeliness {
         && IntStream.rangeClosed(verb + 1, act)
             .mapToObj(chunks::get)
             .noneMatch(chunk -> isClauseMark(chunk) || chunk.is(Chunk.Kind.VERB));
+  }
+
+  /** "While the army continues / its operation": what is told to go on goes on today. */
+  private boolean isContinued(Draft draft, SentenceSyntax syntax) {
+    int head = draft.match().head();
+    return !sequels.isSequel(draft.match())
+        && syntax.followsVerb(syntax.chunkOf(head), grammar.words(WordClass.CONTINUING_VERBS));
   }
 
   private static boolean isClauseMark(Chunk chunk) {
@@ -313,6 +323,7 @@ final class Timeliness {
         .map(draft -> draft.time().get().value())
         .filter(time -> !time.start().isBefore(published.get().minusDays(NEWS_DAYS)))
         .filter(time -> !time.end().isAfter(published.get()))
+        .filter(time -> !spans.contains(time))
         .findFirst()
         .map(time -> new Filled<>(time, "time of the article's news"));
   }

@@ -314,6 +314,75 @@ class DiscourseTest {
   }
 
   @Test
+  void datesNoActByHowLongAnotherWentOn() {
+    List<Event> events =
+        News.events(
+            "قتل خمسة مسلحين في اشتباكات مع الجيش الليبي في مدينة سرت منذ السبت الماضي.",
+            "وقصفت طائرات فرنسية مستودعا للسلاح في مدينة سبها.");
+
+    assertEquals(LocalDate.of(2020, 6, 15), events.get(events.size() - 1).getTime().getStart());
+  }
+
+  @Test
+  void givesHowLongItWentOnToTheLastOfJoinedVerbs() {
+    Event siege =
+        News.event(
+            EventType.COERCE,
+            "يحاصر الجيش الليبي المسلحين في مدينة سرت، ويخوض معهم معارك منذ السبت الماضي.");
+
+    assertEquals(LocalDate.of(2020, 6, 15), siege.getTime().getStart());
+  }
+
+  @Test
+  void datesFarDownWhatIsToldToGoOn() {
+    String weather = "والطقس في بغداد حار.";
+    Event raids =
+        News.event(
+            EventType.ASSAULT,
+            weather,
+            weather,
+            weather,
+            weather,
+            "في حين تواصل القوات العراقية عملياتها ضد المسلحين في مدينة الموصل.");
+
+    assertEquals(LocalDate.of(2020, 6, 15), raids.getTime().getStart());
+  }
+
+  @Test
+  void datesAnActByTheMonthToldWithTheOtherItFollowed() {
+    List<Event> events =
+        News.events(
+            "قصف الجيش الليبي مواقع المسلحين في مايو 2012، وذلك بعد ثلاثة أيام من هجوم أسفر عن"
+                + " مقتل خمسة طلاب.");
+
+    assertTrue(
+        events.stream()
+            .allMatch(event -> event.getTime().getStart().equals(LocalDate.of(2012, 5, 1))));
+  }
+
+  @Test
+  void placesWhatSomebodySaysWhereHeIsToldToSpeak() {
+    Event accusation =
+        News.event(
+            EventType.ACCUSE,
+            "قال الرئيس التركي رجب طيب أردوغان خلال قمة في مدينة بغداد إن الوضع صعب.",
+            "واتهم أردوغان إسرائيل بقتل المدنيين.");
+    Event criticism = News.event(EventType.ACCUSE, "انتقد أردوغان من جاكرتا الحكومة الإسرائيلية.");
+
+    assertEquals("مدينة بغداد", accusation.getLocation().getMention().getText());
+    assertEquals("جاكرتا", criticism.getLocation().getMention().getText());
+  }
+
+  @Test
+  void placesAVerdictWhereItsCourtSits() {
+    Event verdict =
+        News.event(
+            EventType.SANCTION, "مصر.. قضت محكمة جنايات القاهرة أمس الأحد بإعدام تسعة متهمين.");
+
+    assertEquals("القاهرة", verdict.getLocation().getMention().getText());
+  }
+
+  @Test
   void placesNothingInACountryWhoseHistoryIsSpokenOf() {
     Event attack =
         News.event(
