@@ -22,6 +22,13 @@ final class PlaceInheritance {
   /** The same of acts that are done on the ground, few of which are told without a place. */
   private static final int REACH_ON_THE_GROUND = 4;
 
+  /** Acts of speech that somebody is there to hear. */
+  private static final Set<EventType> TO_SOMEBODY =
+      EnumSet.of(EventType.REQUEST, EventType.THREATEN, EventType.AGREE);
+
+  /** Modes of what authorities do at home, beside acts of coercion. */
+  private static final Set<String> AT_HOME = Set.of("expel", "convict", "release");
+
   private static final Set<EventType> ON_THE_GROUND =
       EnumSet.of(EventType.ASSAULT, EventType.COERCE, EventType.PROTEST, EventType.MOBILIZE);
 
@@ -68,12 +75,27 @@ final class PlaceInheritance {
 
   /** Acts of speech have a place only where who speaks is told with one. */
   Optional<Filled<PlaceMention>> placeOfSpeech(Happening happening) {
-    return places.seatOf(happening.actors()).or(() -> speeches.place(happening));
+    return places
+        .seatOf(happening.actors())
+        .or(() -> speeches.place(happening))
+        .or(() -> ownCountry(happening))
+        .or(() -> ofAddressed(happening));
   }
 
-  /** Who holds people does so at home. */
+  /** "X called on / the fighters / in Y": who is warned, asked or promised something there. */
+  private Optional<Filled<PlaceMention>> ofAddressed(Happening happening) {
+    return TO_SOMEBODY.contains(happening.type())
+        ? places.placeAfter(happening.recipients())
+        : Optional.empty();
+  }
+
+  /** Who holds people, frees or expels them does so at home. */
   private Optional<Filled<PlaceMention>> ownCountry(Happening happening) {
-    if (happening.type() != EventType.COERCE || happening.actors().isEmpty()) {
+    boolean atHome =
+        happening.type() == EventType.COERCE
+            || happening.type() == EventType.CONCEDE
+            || happening.mode().filter(AT_HOME::contains).isPresent();
+    if (!atHome || happening.actors().isEmpty()) {
       return Optional.empty();
     }
     ActorMention actor = happening.actors().get(0).value();

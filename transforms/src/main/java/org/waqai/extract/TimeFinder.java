@@ -56,6 +56,10 @@ final class TimeFinder {
     SentenceSyntax syntax = context.syntax().sentence(match.sentence());
     int act = syntax.chunkOf(match.head());
     boolean isSequel = sequels.isSequel(match);
+    Optional<Filled<TimeMention>> opening = opening(match);
+    if (opening.isPresent()) {
+      return opening;
+    }
     Optional<Filled<TimeMention>> measured = measured(match);
     if (measured.isPresent()) {
       return measured;
@@ -153,6 +157,21 @@ final class TimeFinder {
         .filter(time -> time.precision() != TimePrecision.DAY)
         .filter(time -> time.span().end() <= measure.span().start() && !spans.contains(time))
         .reduce((first, last) -> last);
+  }
+
+  /** "Since the arrest of X in May": the arrest was in May; "since the war began" lasts. */
+  private Optional<Filled<TimeMention>> opening(TriggerMatch match) {
+    CharSpan trigger = context.text().chars(match.words());
+    return context.timesIn(match.sentence()).stream()
+        .filter(time -> time.opening().isPresent() && time.span().contains(trigger))
+        .filter(time -> !begins(match))
+        .findFirst()
+        .flatMap(TimeMention::opening)
+        .map(time -> new Filled<>(time, "time from which another is counted"));
+  }
+
+  private boolean begins(TriggerMatch match) {
+    return context.syntax().keys().matches(match.head() - 1, grammar.words(WordClass.BEGINNINGS));
   }
 
   private boolean isMeasuredFrom(TimeMention time, TriggerMatch match) {

@@ -101,6 +101,10 @@ public final class Grammar {
     VAGUE_TIMES,
     /** Words that open a time in which something went on: "since". */
     SPANS,
+    /** Nouns for the start of what lasts: "since the outbreak of". */
+    BEGINNINGS,
+    /** Words between a place and one that only says near what it lies: "near". */
+    NEARNESS,
     /** Verbs whose complement goes on when the article is written. */
     CONTINUING_VERBS,
     /** Nouns for what brings people together in one place: "summit". */

@@ -383,6 +383,61 @@ class DiscourseTest {
   }
 
   @Test
+  void placesAVisitWhereItLeads() {
+    Event visit = News.event(EventType.CONSULT, "زار الرئيس التونسي مصر قبل زيارة الوزير إلى قطر.");
+    Event other = News.event(EventType.CONSULT, "كانت آخر زيارة للرئيس التونسي إلى مصر عام 2018.");
+
+    assertEquals("EGY", visit.getLocation().getCountry());
+    assertEquals("EGY", other.getLocation().getCountry());
+  }
+
+  @Test
+  void placesNothingWhereItWasWritten() {
+    Event attack =
+        News.event(
+            EventType.ASSAULT, "بيروت، لبنان (CNN)-- قتل مسلحون خمسة جنود في هجوم أمس الأحد.");
+
+    assertNull(attack.getLocation());
+  }
+
+  @Test
+  void placesNothingWhereAPlaceIsOnlySaidToBeNear() {
+    Event attack =
+        News.event(
+            EventType.ASSAULT,
+            "قصف الجيش الليبي أمس الأحد بلدة أجدابيا القريبة من مدينة بنغازي وقتل خمسة مدنيين.");
+
+    assertEquals("بلدة أجدابيا", attack.getLocation().getMention().getText());
+  }
+
+  @Test
+  void datesWhatAnotherTimeIsCountedFrom() {
+    Event arrest =
+        News.event(
+            EventType.COERCE,
+            "خسرت الحركة عددا من قادتها منذ اعتقال الشرطة التونسية زعيمها في مايو 2018.");
+
+    assertEquals(LocalDate.of(2018, 5, 1), arrest.getTime().getStart());
+    assertEquals(LocalDate.of(2018, 5, 31), arrest.getTime().getEnd());
+  }
+
+  @Test
+  void placesWhatAuthoritiesDoAtHomeInTheirCountry() {
+    Event expulsion =
+        News.event(EventType.SANCTION, "طردت بريطانيا خمسة دبلوماسيين روس أمس الأحد.");
+
+    assertEquals("GBR", expulsion.getLocation().getCountry());
+  }
+
+  @Test
+  void placesADemandWhereThoseAreWhoHearIt() {
+    Event demand =
+        News.event(EventType.REQUEST, "دعا الجيش السوري المدنيين في الغوطة الشرقية إلى الرحيل.");
+
+    assertEquals("الغوطة الشرقية", demand.getLocation().getMention().getText());
+  }
+
+  @Test
   void placesNothingInACountryWhoseHistoryIsSpokenOf() {
     Event attack =
         News.event(
