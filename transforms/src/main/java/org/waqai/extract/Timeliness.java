@@ -38,7 +38,7 @@ final class Timeliness {
   private static final int RELATIVE_REACH = 2;
 
   /** How many days before the publication what somebody said is still told. */
-  private static final int SPEECH_DAYS = 3;
+  private static final int SPEECH_DAYS = 1;
 
   private final AnnotatedText text;
   private final ArticleContext context;
