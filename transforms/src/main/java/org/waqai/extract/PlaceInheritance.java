@@ -4,6 +4,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.waqai.link.actor.ActorMention;
 import org.waqai.link.place.PlaceMention;
 import org.waqai.rules.Grammar;
@@ -57,7 +59,8 @@ final class PlaceInheritance {
     return last(happening, happenings)
         .map(place -> new Filled<>(place.value(), "place of the act told before"))
         .or(() -> ownCountry(happening))
-        .or(this::titleCountry);
+        .or(this::titleCountry)
+        .or(() -> struckCountry(happening));
   }
 
   /** Of acts of one group that a text lists one after the other, none with a place is far off. */
@@ -94,6 +97,7 @@ final class PlaceInheritance {
     boolean atHome =
         happening.type() == EventType.COERCE
             || happening.type() == EventType.CONCEDE
+            || happening.type() == EventType.MOBILIZE
             || happening.mode().filter(AT_HOME::contains).isPresent();
     if (!atHome || happening.actors().isEmpty()) {
       return Optional.empty();
@@ -108,6 +112,26 @@ final class PlaceInheritance {
         : Optional.empty();
   }
 
+  /** Where nothing else says where, people are struck in their country, if it is spoken of. */
+  private Optional<Filled<PlaceMention>> struckCountry(Happening happening) {
+    if (happening.type() != EventType.ASSAULT) {
+      return Optional.empty();
+    }
+    Set<String> countries = countries(happening.recipients());
+    return context.places().stream()
+        .filter(place -> place.precision() == PlacePrecision.COUNTRY)
+        .filter(place -> place.country().filter(countries::contains).isPresent())
+        .findFirst()
+        .map(place -> new Filled<>(place, "country of whom it struck"));
+  }
+
+  private static Set<String> countries(List<Filled<ActorMention>> participants) {
+    return participants.stream()
+        .map(participant -> participant.value().country())
+        .flatMap(Optional::stream)
+        .collect(Collectors.toSet());
+  }
+
   /** "Libya: two killed in": the title says where the news is from. */
   private Optional<Filled<PlaceMention>> titleCountry() {
     int title = context.text().sentences().get(0).end();
@@ -118,8 +142,21 @@ final class PlaceInheritance {
         .map(place -> new Filled<>(place, "place that opens the title"));
   }
 
+  /** That of an act told before, in the country of whom this one struck if there is one. */
   private static Optional<Filled<PlaceMention>> last(
       Happening happening, List<Happening> happenings) {
+    Set<String> countries = countries(happening.recipients());
+    Predicate<PlaceMention> abroad =
+        place -> place.country().filter(country -> !countries.contains(country)).isPresent();
+    Optional<Filled<PlaceMention>> near = last(happening, happenings, place -> true);
+    boolean moves = happening.type() == EventType.ASSAULT && !countries.isEmpty();
+    return moves && near.filter(place -> abroad.test(place.value())).isPresent()
+        ? last(happening, happenings, abroad.negate()).or(() -> near)
+        : near;
+  }
+
+  private static Optional<Filled<PlaceMention>> last(
+      Happening happening, List<Happening> happenings, Predicate<PlaceMention> where) {
     int sentence = happening.first().sentence();
     Optional<Filled<PlaceMention>> place = Optional.empty();
     boolean onTheGround = ON_THE_GROUND.contains(happening.type());
@@ -127,7 +164,9 @@ final class PlaceInheritance {
     for (Happening other : happenings) {
       for (Draft draft : other.drafts()) {
         boolean near = draft.sentence() <= sentence && draft.sentence() >= latest;
-        if (near && draft.place().isPresent()) {
+        if (near
+            && draft.place().isPresent()
+            && other.ownPlace().filter(own -> where.test(own.value())).isPresent()) {
           place = other.ownPlace();
           latest = draft.sentence();
         }
