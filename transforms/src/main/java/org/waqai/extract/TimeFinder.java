@@ -42,12 +42,14 @@ final class TimeFinder {
   private final Grammar grammar;
   private final Sequels sequels;
   private final TimeSpans spans;
+  private final Comments comments;
 
   TimeFinder(ArticleContext context, Grammar grammar) {
     this.context = context;
     this.grammar = grammar;
     this.sequels = new Sequels(context, grammar);
     this.spans = new TimeSpans(context, grammar);
+    this.comments = new Comments(context);
   }
 
   /** The time of the act's own clause, or of the one that holds it; the nearest of several. */
@@ -56,6 +58,7 @@ final class TimeFinder {
     SentenceSyntax syntax = context.syntax().sentence(match.sentence());
     int act = syntax.chunkOf(match.head());
     boolean isSequel = sequels.isSequel(match);
+    boolean isComment = comments.isComment(match);
     Optional<Filled<TimeMention>> opening = opening(match);
     if (opening.isPresent()) {
       return opening;
@@ -68,6 +71,7 @@ final class TimeFinder {
         .filter(time -> syntax.clausesBetween(act, chunk(syntax, time)) == 0)
         .filter(time -> !opensNextClause(time, match))
         .filter(time -> !isSpanOfNextVerb(time, match))
+        .filter(time -> !isComment || time.span().start() >= trigger.end())
         .filter(time -> !isSequel || time.span().start() >= trigger.end())
         .filter(time -> !match.rule().verbal() || !(lasts(time) || isWithin(time)))
         .filter(time -> !isDistance(time))

@@ -46,6 +46,7 @@ final class Timeliness {
   private final Grammar grammar;
   private final Sequels sequels;
   private final TimeSpans spans;
+  private final Comments comments;
   private final Optional<Filled<TimeMention>> reportedPeriod;
   private final SameParticipants participants;
 
@@ -60,6 +61,7 @@ final class Timeliness {
             .map(time -> new Filled<>(time, "period that the article reports on"));
     this.sequels = new Sequels(context, grammar);
     this.spans = new TimeSpans(context, grammar);
+    this.comments = new Comments(context);
     this.participants = new SameParticipants(context.text());
   }
 
@@ -163,7 +165,8 @@ final class Timeliness {
         .matches(opening, grammar.words(WordClass.PLUPERFECT_AUXILIARIES))) {
       return false;
     }
-    if (!draft.match().isVerb() && !draft.match().rule().verbal()) {
+    if (comments.isComment(draft.match())
+        || (!draft.match().isVerb() && !draft.match().rule().verbal())) {
       return false;
     }
     int act = syntax.chunkOf(draft.match().head());
@@ -187,6 +190,7 @@ final class Timeliness {
       return true;
     }
     return first.match().isVerb()
+        && !comments.isComment(first.match())
         && context.syntax().sentence(first.sentence()).verb(first.match().head()).relative();
   }
 

@@ -438,6 +438,27 @@ class DiscourseTest {
   }
 
   @Test
+  void datesACommentByNothingThatItIsAbout() {
+    Event denial =
+        News.event(
+            EventType.REJECT,
+            "وكانت الصحف قد ذكرت الخميس أن السفينة غرقت، وهو ما نفته وزارة الدفاع التونسية.");
+
+    assertEquals(LocalDate.of(2020, 6, 15), denial.getTime().getStart());
+  }
+
+  @Test
+  void placesAnAttackInTheCountryOfWhomItStruck() {
+    List<Event> events =
+        News.events(
+            "قتل مسلحون خمسة جنود تونسيين في مدينة القصرين أمس الأحد.",
+            "وكان العراق بلدا هادئا.",
+            "وقتل مسلحون ثلاثة جنود عراقيين.");
+
+    assertEquals("IRQ", events.get(events.size() - 1).getLocation().getCountry());
+  }
+
+  @Test
   void placesNothingInACountryWhoseHistoryIsSpokenOf() {
     Event attack =
         News.event(
