@@ -118,9 +118,12 @@ final class PlaceInheritance {
       return Optional.empty();
     }
     Set<String> countries = countries(happening.recipients());
+    // What its own sentences say of places has been found to be no place of it.
+    Set<Integer> own = happening.drafts().stream().map(Draft::sentence).collect(Collectors.toSet());
     return context.places().stream()
         .filter(place -> place.precision() == PlacePrecision.COUNTRY)
         .filter(place -> place.country().filter(countries::contains).isPresent())
+        .filter(place -> !own.contains(context.text().sentenceOf(place.words().start())))
         .findFirst()
         .map(place -> new Filled<>(place, "country of whom it struck"));
   }
