@@ -3,6 +3,7 @@ package org.waqai.extract;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.waqai.link.actor.ActorMention;
 import org.waqai.link.place.PlaceMention;
@@ -23,8 +24,17 @@ final class PlaceFinder {
   /** How many words may stand between a place and one that says where it lies. */
   private static final int LOCATING_GAP = 2;
 
+  /** How many words a dateline has at most. */
+  private static final int DATELINE = 14;
+
+  private static final Set<String> DASHES =
+      Set.of("-", "--", "\u2013", "\u2014", "\u2013\u2013", "\u2014\u2014");
+
+  private static final String VISIT = "visit";
+
   private static final String IN = "\u0641\u064A";
   private static final String TO = "\u0644"; // li
+  private static final String TOWARDS = "\u0627\u0644\u064A"; // ila, folded
 
   /** "The far (north)". */
   private static final String FARTHEST = "\u0623\u0642\u0635\u0649"; // aqsa
@@ -47,7 +57,7 @@ final class PlaceFinder {
       List<Filled<ActorMention>> recipients) {
     List<PlaceMention> places =
         context.placesIn(match.sentence()).stream()
-            .filter(place -> !isPartOfTheWorld(place))
+            .filter(place -> !isPartOfTheWorld(place) && !isDateline(place))
             .filter(place -> isOfItsClause(place, match))
             .filter(
                 place ->
@@ -55,7 +65,9 @@ final class PlaceFinder {
                         || isHost(place, match, recipients)
                         || isLocative(place, match.sentence()))
             .filter(
-                place -> isHost(place, match, recipients) || !isPartOf(place, actors, recipients))
+                place -> isHost(place, match, recipients)
+                        || isOfItsCourt(place, match)
+                        || !isPartOf(place, actors, recipients))
             .filter(place -> !isTime(place))
             .filter(place -> !locatesAnother(place))
             .toList();
@@ -69,6 +81,7 @@ final class PlaceFinder {
                         place -> distance(place, match) + coarseness(place.precision())));
     return destination(match)
         .map(place -> new Filled<>(place, "where the forces go"))
+        .or(() -> visited(match).map(place -> new Filled<>(place, "where the visit leads")))
         .or(() -> nearest.map(place -> new Filled<>(place, "place nearest to the trigger")));
   }
 
@@ -82,6 +95,39 @@ final class PlaceFinder {
             .filter(place -> !isPartOfTheWorld(place))
             .filter(place -> isTowards(syntax.chunks().get(syntax.chunkOf(place.words().start()))))
             .findFirst();
+  }
+
+  /** "X visited Y", "the visit of X to Y": it is where it leads, whom it be said to meet. */
+  private Optional<PlaceMention> visited(TriggerMatch match) {
+    SentenceSyntax syntax = context.syntax().sentence(match.sentence());
+    if (match.rule().mode().filter(VISIT::equals).isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Chunk> object = match.isVerb() ? syntax.verb(match.head()).object() : Optional.empty();
+    return context.placesIn(match.sentence()).stream()
+        .filter(place -> place.words().start() > match.head())
+        .filter(place -> isOfItsClause(place, match))
+        .filter(
+            place -> {
+              Chunk chunk = syntax.chunks().get(syntax.chunkOf(place.words().start()));
+              boolean led =
+                  chunk.is(Chunk.Kind.PREPOSITIONAL_PHRASE)
+                      && (chunk.marker().equals(TO) || chunk.marker().equals(TOWARDS));
+              return chunk.phrase().start() == place.words().start()
+                  && (led || object.filter(chunk::equals).isPresent());
+            })
+        .findFirst();
+  }
+
+  /** "X, Y (agency) --" before the first sentence: where it was written. */
+  private boolean isDateline(PlaceMention place) {
+    int sentence = context.text().sentenceOf(place.words().start());
+    WordSpan words = context.text().sentences().get(sentence);
+    int end = Math.min(words.end(), words.start() + DATELINE);
+    return sentence <= 1
+        && IntStream.range(place.words().end(), end - 1)
+            .filter(word -> context.text().word(word).form().equals(")"))
+            .anyMatch(word -> DASHES.contains(context.text().word(word + 1).form()));
   }
 
   /** "The police in X said that": where it was told, unless nothing else says where. */
@@ -128,8 +174,8 @@ final class PlaceFinder {
   private boolean locatesAnother(PlaceMention place) {
     return context.places().stream()
         .filter(other -> other.words().end() <= place.words().start())
-        .filter(other -> isFiner(other, place))
-        .anyMatch(other -> isBeside(other, place));
+        .anyMatch(
+            other -> (isFiner(other, place) && isBeside(other, place)) || isNear(other, place));
   }
 
   /** A province is finer than a side of the country. */
@@ -137,6 +183,17 @@ final class PlaceFinder {
     int difference = fine.precision().compareTo(coarse.precision());
     return difference < 0
         || (difference == 0 && !opensWithDirection(fine) && opensWithDirection(coarse));
+  }
+
+  /** "The town of X near / the port of Y". */
+  private boolean isNear(PlaceMention first, PlaceMention next) {
+    int from = first.words().end();
+    int to = next.words().start();
+    return first.precision() != PlacePrecision.COUNTRY
+        && to - from >= 1
+        && to - from <= LOCATING_GAP
+        && context.text().sentenceOf(from) == context.text().sentenceOf(to)
+        && context.syntax().keys().matches(from, grammar.words(WordClass.NEARNESS));
   }
 
   /** Whether nothing but "in" and marks stand between two places, which "and" does not join. */
@@ -222,7 +279,8 @@ final class PlaceFinder {
   }
 
   private boolean isTime(PlaceMention place) {
-    return context.times().stream().anyMatch(time -> time.span().overlaps(place.span()));
+    return context.times().stream()
+        .anyMatch(time -> time.opening().isEmpty() && time.span().overlaps(place.span()));
   }
 
   /** A place struck is where it happened; one that names who acts is not, nor is a country. */
@@ -238,6 +296,14 @@ final class PlaceFinder {
                 .anyMatch(
                     words ->
                         words.contains(place.words()) && words.length() > place.words().length()));
+  }
+
+  /** "The court of X sentenced": a court sits where it is named after. */
+  private boolean isOfItsCourt(PlaceMention place, TriggerMatch match) {
+    return match.rule().type() == EventType.SANCTION
+        && place.precision() != PlacePrecision.COUNTRY
+        && context.actorsIn(place.words()).stream()
+            .anyMatch(actor -> actor.role() == ActorRole.JUD);
   }
 
   /** "East of X" says where, be it of an actor. */
@@ -258,6 +324,35 @@ final class PlaceFinder {
                     .filter(place -> recipient.value().words().contains(place.words())))
         .findFirst()
         .map(place -> new Filled<>(place, "place named with the recipient"));
+  }
+
+  /** "The people / of / in X": the place that says which people they are. */
+  Optional<Filled<PlaceMention>> placeAfter(List<Filled<ActorMention>> recipients) {
+    return recipients.stream()
+        .map(recipient -> recipient.value().words())
+        .flatMap(
+            words ->
+                context.places().stream()
+                    .filter(place -> place.precision() != PlacePrecision.COUNTRY)
+                    .filter(place -> isIn(place) && isOf(place, words)))
+        .findFirst()
+        .map(place -> new Filled<>(place, "place named with the recipient"));
+  }
+
+  /** Whether the place is within somebody's phrase, or in the one after it. */
+  private boolean isOf(PlaceMention place, WordSpan words) {
+    SentenceSyntax syntax = context.syntax().sentence(context.text().sentenceOf(words.start()));
+    return words.contains(place.words())
+        || (syntax.sentence().contains(place.words())
+            && place.words().start() >= words.end()
+            && syntax.chunkOf(place.words().start()) <= syntax.chunkOf(words.end() - 1) + 2
+            && IntStream.range(words.end(), place.words().start())
+                .noneMatch(word -> context.text().word(word).isPunctuation()));
+  }
+
+  private boolean isIn(PlaceMention place) {
+    int before = place.words().start() - 1;
+    return before >= 0 && context.text().word(before).form().equals(IN);
   }
 
   /** "The embassy in X demanded": who speaks from a place speaks there. */

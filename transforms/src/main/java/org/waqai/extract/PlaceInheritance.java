@@ -4,6 +4,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.waqai.link.actor.ActorMention;
 import org.waqai.link.place.PlaceMention;
 import org.waqai.rules.Grammar;
@@ -17,14 +19,17 @@ import org.waqai.schemas.PlacePrecision;
  */
 final class PlaceInheritance {
   /** How many sentences a place is carried over. */
-  /** What people are told where they are. */
-  private static final Set<EventType> ADDRESSING =
-      EnumSet.of(EventType.THREATEN, EventType.REQUEST, EventType.AGREE);
-
   private static final int REACH = 1;
 
   /** The same of acts that are done on the ground, few of which are told without a place. */
   private static final int REACH_ON_THE_GROUND = 4;
+
+  /** Acts of speech that somebody is there to hear. */
+  private static final Set<EventType> TO_SOMEBODY =
+      EnumSet.of(EventType.REQUEST, EventType.THREATEN, EventType.AGREE);
+
+  /** Modes of what authorities do at home, beside acts of coercion. */
+  private static final Set<String> AT_HOME = Set.of("expel", "convict", "release");
 
   private static final Set<EventType> ON_THE_GROUND =
       EnumSet.of(EventType.ASSAULT, EventType.COERCE, EventType.PROTEST, EventType.MOBILIZE);
@@ -33,12 +38,14 @@ final class PlaceInheritance {
   private final PlaceFinder places;
   private final Timeliness timeliness;
   private final SameParticipants participants;
+  private final SpeechPlaces speeches;
 
   PlaceInheritance(ArticleContext context, Grammar grammar, Timeliness timeliness) {
     this.context = context;
     this.places = new PlaceFinder(context, grammar);
     this.timeliness = timeliness;
     this.participants = new SameParticipants(context.text());
+    this.speeches = new SpeechPlaces(context, grammar);
   }
 
   Optional<Filled<PlaceMention>> place(Happening happening, List<Happening> happenings) {
@@ -52,7 +59,8 @@ final class PlaceInheritance {
     return last(happening, happenings)
         .map(place -> new Filled<>(place.value(), "place of the act told before"))
         .or(() -> ownCountry(happening))
-        .or(this::titleCountry);
+        .or(this::titleCountry)
+        .or(() -> struckCountry(happening));
   }
 
   /** Of acts of one group that a text lists one after the other, none with a place is far off. */
@@ -70,19 +78,28 @@ final class PlaceInheritance {
 
   /** Acts of speech have a place only where who speaks, or is addressed, is told with one. */
   Optional<Filled<PlaceMention>> placeOfSpeech(Happening happening) {
-    return places.seatOf(happening.actors()).or(() -> addressed(happening));
+    return places
+        .seatOf(happening.actors())
+        .or(() -> speeches.place(happening))
+        .or(() -> ownCountry(happening))
+        .or(() -> ofAddressed(happening));
   }
 
-  /** "Threatened the elders / in X": who threatens or asks people somewhere does so there. */
-  private Optional<Filled<PlaceMention>> addressed(Happening happening) {
-    return ADDRESSING.contains(happening.type())
-        ? places.seatOf(happening.recipients())
+  /** "X called on / the fighters / in Y": who is warned, asked or promised something there. */
+  private Optional<Filled<PlaceMention>> ofAddressed(Happening happening) {
+    return TO_SOMEBODY.contains(happening.type())
+        ? places.placeAfter(happening.recipients())
         : Optional.empty();
   }
 
-  /** Who holds people does so at home. */
+  /** Who holds people, frees or expels them does so at home. */
   private Optional<Filled<PlaceMention>> ownCountry(Happening happening) {
-    if (happening.type() != EventType.COERCE || happening.actors().isEmpty()) {
+    boolean atHome =
+        happening.type() == EventType.COERCE
+            || happening.type() == EventType.CONCEDE
+            || happening.type() == EventType.MOBILIZE
+            || happening.mode().filter(AT_HOME::contains).isPresent();
+    if (!atHome || happening.actors().isEmpty()) {
       return Optional.empty();
     }
     ActorMention actor = happening.actors().get(0).value();
@@ -95,6 +112,29 @@ final class PlaceInheritance {
         : Optional.empty();
   }
 
+  /** Where nothing else says where, people are struck in their country, if it is spoken of. */
+  private Optional<Filled<PlaceMention>> struckCountry(Happening happening) {
+    if (happening.type() != EventType.ASSAULT) {
+      return Optional.empty();
+    }
+    Set<String> countries = countries(happening.recipients());
+    // What its own sentences say of places has been found to be no place of it.
+    Set<Integer> own = happening.drafts().stream().map(Draft::sentence).collect(Collectors.toSet());
+    return context.places().stream()
+        .filter(place -> place.precision() == PlacePrecision.COUNTRY)
+        .filter(place -> place.country().filter(countries::contains).isPresent())
+        .filter(place -> !own.contains(context.text().sentenceOf(place.words().start())))
+        .findFirst()
+        .map(place -> new Filled<>(place, "country of whom it struck"));
+  }
+
+  private static Set<String> countries(List<Filled<ActorMention>> participants) {
+    return participants.stream()
+        .map(participant -> participant.value().country())
+        .flatMap(Optional::stream)
+        .collect(Collectors.toSet());
+  }
+
   /** "Libya: two killed in": the title says where the news is from. */
   private Optional<Filled<PlaceMention>> titleCountry() {
     int title = context.text().sentences().get(0).end();
@@ -105,8 +145,21 @@ final class PlaceInheritance {
         .map(place -> new Filled<>(place, "place that opens the title"));
   }
 
+  /** That of an act told before, in the country of whom this one struck if there is one. */
   private static Optional<Filled<PlaceMention>> last(
       Happening happening, List<Happening> happenings) {
+    Set<String> countries = countries(happening.recipients());
+    Predicate<PlaceMention> abroad =
+        place -> place.country().filter(country -> !countries.contains(country)).isPresent();
+    Optional<Filled<PlaceMention>> near = last(happening, happenings, place -> true);
+    boolean moves = happening.type() == EventType.ASSAULT && !countries.isEmpty();
+    return moves && near.filter(place -> abroad.test(place.value())).isPresent()
+        ? last(happening, happenings, abroad.negate()).or(() -> near)
+        : near;
+  }
+
+  private static Optional<Filled<PlaceMention>> last(
+      Happening happening, List<Happening> happenings, Predicate<PlaceMention> where) {
     int sentence = happening.first().sentence();
     Optional<Filled<PlaceMention>> place = Optional.empty();
     boolean onTheGround = ON_THE_GROUND.contains(happening.type());
@@ -114,7 +167,9 @@ final class PlaceInheritance {
     for (Happening other : happenings) {
       for (Draft draft : other.drafts()) {
         boolean near = draft.sentence() <= sentence && draft.sentence() >= latest;
-        if (near && draft.place().isPresent()) {
+        if (near
+            && draft.place().isPresent()
+            && other.ownPlace().filter(own -> where.test(own.value())).isPresent()) {
           place = other.ownPlace();
           latest = draft.sentence();
         }

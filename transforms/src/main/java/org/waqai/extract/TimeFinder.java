@@ -41,11 +41,15 @@ final class TimeFinder {
   private final ArticleContext context;
   private final Grammar grammar;
   private final Sequels sequels;
+  private final TimeSpans spans;
+  private final Comments comments;
 
   TimeFinder(ArticleContext context, Grammar grammar) {
     this.context = context;
     this.grammar = grammar;
     this.sequels = new Sequels(context, grammar);
+    this.spans = new TimeSpans(context, grammar);
+    this.comments = new Comments(context);
   }
 
   /** The time of the act's own clause, or of the one that holds it; the nearest of several. */
@@ -54,6 +58,11 @@ final class TimeFinder {
     SentenceSyntax syntax = context.syntax().sentence(match.sentence());
     int act = syntax.chunkOf(match.head());
     boolean isSequel = sequels.isSequel(match);
+    boolean isComment = comments.isComment(match);
+    Optional<Filled<TimeMention>> opening = opening(match);
+    if (opening.isPresent()) {
+      return opening;
+    }
     Optional<Filled<TimeMention>> measured = measured(match);
     if (measured.isPresent()) {
       return measured;
@@ -61,6 +70,8 @@ final class TimeFinder {
     return context.timesIn(match.sentence()).stream()
         .filter(time -> syntax.clausesBetween(act, chunk(syntax, time)) == 0)
         .filter(time -> !opensNextClause(time, match))
+        .filter(time -> !isSpanOfNextVerb(time, match))
+        .filter(time -> !isComment || time.span().start() >= trigger.end())
         .filter(time -> !isSequel || time.span().start() >= trigger.end())
         .filter(time -> !match.rule().verbal() || !(lasts(time) || isWithin(time)))
         .filter(time -> !isDistance(time))
@@ -137,8 +148,34 @@ final class TimeFinder {
                 .map(
                     time ->
                         new Filled<>(
-                            moved(time, today, baseDay(time, match).orElse(today)),
+                            baseDay(time, match)
+                                .map(day -> moved(time, today, day))
+                                .or(() -> basePeriod(time, match))
+                                .orElse(time),
                             "time told by how long after it was")));
+  }
+
+  /** "In April 2017, three days after": the month or year that stands before the measure. */
+  private Optional<TimeMention> basePeriod(TimeMention measure, TriggerMatch match) {
+    return context.timesIn(match.sentence()).stream()
+        .filter(time -> time.precision() != TimePrecision.DAY)
+        .filter(time -> time.span().end() <= measure.span().start() && !spans.contains(time))
+        .reduce((first, last) -> last);
+  }
+
+  /** "Since the arrest of X in May": the arrest was in May; "since the war began" lasts. */
+  private Optional<Filled<TimeMention>> opening(TriggerMatch match) {
+    CharSpan trigger = context.text().chars(match.words());
+    return context.timesIn(match.sentence()).stream()
+        .filter(time -> time.opening().isPresent() && time.span().contains(trigger))
+        .filter(time -> !begins(match))
+        .findFirst()
+        .flatMap(TimeMention::opening)
+        .map(time -> new Filled<>(time, "time from which another is counted"));
+  }
+
+  private boolean begins(TriggerMatch match) {
+    return context.syntax().keys().matches(match.head() - 1, grammar.words(WordClass.BEGINNINGS));
   }
 
   private boolean isMeasuredFrom(TimeMention time, TriggerMatch match) {
@@ -206,6 +243,14 @@ final class TimeFinder {
         syntax.chunks().get(at).conjoined()
             || (at > 0 && isConjunction(syntax.chunks().get(at - 1)));
     return word > match.head() && conjoined;
+  }
+
+  /** "X besieges the town / and has fought there since Saturday": how long the fight went on. */
+  private boolean isSpanOfNextVerb(TimeMention time, TriggerMatch match) {
+    SentenceSyntax syntax = context.syntax().sentence(match.sentence());
+    int act = syntax.chunkOf(match.head());
+    int at = chunk(syntax, time);
+    return spans.contains(time) && act < at && syntax.joinsVerbBetween(act, at);
   }
 
   /** "And in", cut off from its time. */

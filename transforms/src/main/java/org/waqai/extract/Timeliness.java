@@ -38,13 +38,15 @@ final class Timeliness {
   private static final int RELATIVE_REACH = 2;
 
   /** How many days before the publication what somebody said is still told. */
-  private static final int SPEECH_DAYS = 3;
+  private static final int SPEECH_DAYS = 1;
 
   private final AnnotatedText text;
   private final ArticleContext context;
   private final CueMatcher cues;
   private final Grammar grammar;
   private final Sequels sequels;
+  private final TimeSpans spans;
+  private final Comments comments;
   private final Optional<Filled<TimeMention>> reportedPeriod;
   private final SameParticipants participants;
 
@@ -58,6 +60,8 @@ final class Timeliness {
             .flatMap(published -> new ReportPeriod(context, grammar).find(published, LEAD))
             .map(time -> new Filled<>(time, "period that the article reports on"));
     this.sequels = new Sequels(context, grammar);
+    this.spans = new TimeSpans(context, grammar);
+    this.comments = new Comments(context);
     this.participants = new SameParticipants(context.text());
   }
 
@@ -161,7 +165,8 @@ final class Timeliness {
         .matches(opening, grammar.words(WordClass.PLUPERFECT_AUXILIARIES))) {
       return false;
     }
-    if (!draft.match().isVerb() && !draft.match().rule().verbal()) {
+    if (comments.isComment(draft.match())
+        || (!draft.match().isVerb() && !draft.match().rule().verbal())) {
       return false;
     }
     int act = syntax.chunkOf(draft.match().head());
@@ -185,6 +190,7 @@ final class Timeliness {
       return true;
     }
     return first.match().isVerb()
+        && !comments.isComment(first.match())
         && context.syntax().sentence(first.sentence()).verb(first.match().head()).relative();
   }
 
@@ -202,21 +208,22 @@ final class Timeliness {
   /** "Sources said that": in what a verb of reporting at the head of the sentence tells. */
   private boolean isReported(Draft draft) {
     SentenceSyntax syntax = context.syntax().sentence(draft.sentence());
-    return draft.attribution().isPresent()
-        && syntax.chunks().stream()
-            .filter(chunk -> chunk.is(Chunk.Kind.VERB))
-            .findFirst()
-            .map(chunk -> chunk.words().start())
-            .filter(verb -> verb < draft.match().head() && Tags.isPast(text.word(verb)))
-            .filter(
-                verb ->
-                    context.syntax().keys().matches(verb, grammar.words(WordClass.REPORTING_VERBS)))
-            .isPresent();
+    return syntax.chunks().stream()
+        .filter(chunk -> chunk.is(Chunk.Kind.VERB))
+        .findFirst()
+        .map(chunk -> chunk.words().start())
+        .filter(verb -> verb < draft.match().head() && Tags.isPast(text.word(verb)))
+        .filter(
+            verb -> context.syntax().keys().matches(verb, grammar.words(WordClass.REPORTING_VERBS)))
+        .isPresent();
   }
 
   /** "The army went on / with its operation": what the first verb of a sentence tells. */
   private boolean isMainAct(Draft draft) {
     SentenceSyntax syntax = context.syntax().sentence(draft.sentence());
+    if (isContinued(draft, syntax)) {
+      return true;
+    }
     List<Chunk> chunks = syntax.chunks();
     int act = syntax.chunkOf(draft.match().head());
     int verb =
@@ -231,6 +238,13 @@ final class Timeliness {
         && IntStream.rangeClosed(verb + 1, act)
             .mapToObj(chunks::get)
             .noneMatch(chunk -> isClauseMark(chunk) || chunk.is(Chunk.Kind.VERB));
+  }
+
+  /** "While the army continues / its operation": what is told to go on goes on today. */
+  private boolean isContinued(Draft draft, SentenceSyntax syntax) {
+    int head = draft.match().head();
+    return !sequels.isSequel(draft.match())
+        && syntax.followsVerb(syntax.chunkOf(head), grammar.words(WordClass.CONTINUING_VERBS));
   }
 
   private static boolean isClauseMark(Chunk chunk) {
@@ -325,6 +339,7 @@ final class Timeliness {
         .map(draft -> draft.time().get().value())
         .filter(time -> !time.start().isBefore(published.get().minusDays(NEWS_DAYS)))
         .filter(time -> !time.end().isAfter(published.get()))
+        .filter(time -> !spans.contains(time))
         .findFirst()
         .map(time -> new Filled<>(time, "time of the article's news"));
   }

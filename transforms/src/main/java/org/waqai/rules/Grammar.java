@@ -114,6 +114,18 @@ public final class Grammar {
     CLAIMS,
     /** Times that cannot be told: "in recent months". */
     VAGUE_TIMES,
+    /** Words that open a time in which something went on: "since". */
+    SPANS,
+    /** Nouns for the start of what lasts: "since the outbreak of". */
+    BEGINNINGS,
+    /** Words between a place and one that only says near what it lies: "near". */
+    NEARNESS,
+    /** Verbs whose complement goes on when the article is written. */
+    CONTINUING_VERBS,
+    /** Nouns for what brings people together in one place: "summit". */
+    OCCASIONS,
+    /** Nouns for a journey, after which the place is where it led. */
+    JOURNEYS,
     /** Nouns for what tells of a whole period: "report". */
     REPORTS,
     /** Prepositions that set an act apart in time from that of its clause: "after". */

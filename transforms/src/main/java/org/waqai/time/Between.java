@@ -29,15 +29,17 @@ record Between(TimeExpression from, TimeExpression to) implements TimeExpression
 
   private Optional<Interval> forwards(Reference reference) {
     return from.opening(reference)
-        .flatMap(
-            start ->
-                to.closing(Reference.of(start, Outlook.FUTURE))
-                    .map(end -> Interval.range(start, end)));
+        .flatMap(start -> closing(reference, start).map(end -> Interval.range(start, end)));
   }
 
   private Optional<Interval> backwards(Reference reference) {
     return to.closing(reference)
         .flatMap(end -> opening(reference, end).map(start -> Interval.range(start, end)));
+  }
+
+  private Optional<LocalDate> closing(Reference reference, LocalDate start) {
+    // "Until today" is until the publication, whenever it began.
+    return to.closing(to instanceof RelativeDay ? reference : Reference.of(start, Outlook.FUTURE));
   }
 
   private Optional<LocalDate> opening(Reference reference, LocalDate end) {

@@ -20,6 +20,7 @@ final class RelativeGrammar {
         .or(() -> rolling(terms, i))
         .or(() -> lastUnits(terms, i))
         .or(() -> within(terms, i))
+        .or(() -> withinWhatLasts(terms, i))
         .or(() -> apart(terms, i))
         .or(() -> night(terms, i))
         .or(() -> sincePartOfDay(terms, i));
@@ -115,6 +116,17 @@ final class RelativeGrammar {
             .filter(RelativeGrammar::isOfDays)
             .filter(amount -> !terms.is(amount.end(), Sense.OF))
             .filter(amount -> DirectionGrammar.offset(terms, amount.end()).isEmpty())
+            .map(amount -> new Match(amount.end(), new PastPeriod(amount.unit(), amount.count())))
+        : Optional.empty();
+  }
+
+  /** خلال ثلاثة أسابيع من القصف: units up to the publication, in which that went on. */
+  private static Optional<Match> withinWhatLasts(Terms terms, int i) {
+    return terms.has(i, Sense.WITHIN)
+        ? amount(terms, terms.skip(i + 1, Sense.APPROXIMATELY))
+            .filter(amount -> amount.count() > 1)
+            .filter(amount -> terms.is(amount.end(), Sense.OF))
+            .filter(amount -> terms.has(amount.end() + 1, Sense.LASTING))
             .map(amount -> new Match(amount.end(), new PastPeriod(amount.unit(), amount.count())))
         : Optional.empty();
   }

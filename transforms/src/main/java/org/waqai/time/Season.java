@@ -22,7 +22,7 @@ record Season(int number, YearChoice year, Direction direction) implements TimeE
   public Optional<Interval> resolve(Reference reference) {
     OptionalInt known = year.in(Calendar.GREGORIAN, reference);
     if (known.isPresent()) {
-      return Optional.of(in(known.getAsInt()));
+      return Optional.of(upToNow(in(known.getAsInt()), reference));
     }
     return year.isOpen() ? reference.day().flatMap(this::nearest) : Optional.empty();
   }
@@ -33,9 +33,18 @@ record Season(int number, YearChoice year, Direction direction) implements TimeE
       case PAST -> Optional.of(current.end().isBefore(today) ? current : in(today.getYear() - 1));
       case FUTURE ->
           Optional.of(current.start().isAfter(today) ? current : in(today.getYear() + 1));
-      case CURRENT -> Optional.of(current);
+      case CURRENT -> Optional.of(upTo(current, today));
       case NONE -> Optional.empty();
     };
+  }
+
+  /** A running season ends for now with the publication. */
+  private static Interval upToNow(Interval season, Reference reference) {
+    return reference.day().map(today -> upTo(season, today)).orElse(season);
+  }
+
+  private static Interval upTo(Interval season, LocalDate today) {
+    return season.contains(today) ? Interval.range(season.start(), today) : season;
   }
 
   private Interval in(int knownYear) {

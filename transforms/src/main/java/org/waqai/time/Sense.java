@@ -39,6 +39,7 @@ enum Sense {
   AFTER,
   ONLY,
   WITHIN,
+  LASTING,
   DURING,
   PREPOSITION,
   FROM,

@@ -60,16 +60,26 @@ public final class TimeTagger {
           match.time().resolve(new Reference(publishedOn, outlook(terms, i, match.end())));
       if (interval.isPresent()) {
         Interval known = publishedOn.map(interval.get()::endingBy).orElse(interval.get());
-        mentions.add(mention(terms, i, match.end(), known));
+        Optional<TimeMention> opening =
+            opening(match.time(), publishedOn)
+                .map(time -> mention(terms, i, match.end(), time, Optional.empty()));
+        mentions.add(mention(terms, i, match.end(), known, opening));
         return match.end();
       }
     }
     return i + 1;
   }
 
-  private static TimeMention mention(Terms terms, int from, int to, Interval interval) {
+  private static Optional<Interval> opening(TimeExpression time, Optional<LocalDate> publishedOn) {
+    return time instanceof Since since
+        ? since.opening().resolve(new Reference(publishedOn, Outlook.USUAL))
+        : Optional.empty();
+  }
+
+  private static TimeMention mention(
+      Terms terms, int from, int to, Interval interval, Optional<TimeMention> opening) {
     CharSpan span = new CharSpan(terms.at(from).stem(), terms.at(to - 1).end());
-    return new TimeMention(span, interval.start(), interval.end(), interval.precision());
+    return new TimeMention(span, interval.start(), interval.end(), interval.precision(), opening);
   }
 
   /** Whether the clause around the terms from {@code i} to {@code end} speaks of the future. */

@@ -285,10 +285,10 @@ class DiscourseTest {
     Event criticism =
         News.event(
             EventType.ACCUSE,
-            "التقى وزير الخارجية التونسي نظيره المصري في تونس الجمعة الماضي.",
+            "التقى وزير الخارجية التونسي نظيره المصري في تونس أمس الأحد.",
             "واتهم وزير الخارجية التونسي السلطات الليبية بالتقصير.");
 
-    assertEquals(LocalDate.of(2020, 6, 12), criticism.getTime().getStart());
+    assertEquals(LocalDate.of(2020, 6, 14), criticism.getTime().getStart());
   }
 
   @Test
@@ -385,6 +385,151 @@ class DiscourseTest {
             .stream()
             .filter(event -> event.getType() == EventType.ASSAULT)
             .count());
+  }
+
+  @Test
+  void datesNoActByHowLongAnotherWentOn() {
+    List<Event> events =
+        News.events(
+            "قتل خمسة مسلحين في اشتباكات مع الجيش الليبي في مدينة سرت منذ السبت الماضي.",
+            "وقصفت طائرات فرنسية مستودعا للسلاح في مدينة سبها.");
+
+    assertEquals(LocalDate.of(2020, 6, 15), events.get(events.size() - 1).getTime().getStart());
+  }
+
+  @Test
+  void givesHowLongItWentOnToTheLastOfJoinedVerbs() {
+    Event siege =
+        News.event(
+            EventType.COERCE,
+            "يحاصر الجيش الليبي المسلحين في مدينة سرت، ويخوض معهم معارك منذ السبت الماضي.");
+
+    assertEquals(LocalDate.of(2020, 6, 15), siege.getTime().getStart());
+  }
+
+  @Test
+  void datesFarDownWhatIsToldToGoOn() {
+    String weather = "والطقس في بغداد حار.";
+    Event raids =
+        News.event(
+            EventType.ASSAULT,
+            weather,
+            weather,
+            weather,
+            weather,
+            "في حين تواصل القوات العراقية عملياتها ضد المسلحين في مدينة الموصل.");
+
+    assertEquals(LocalDate.of(2020, 6, 15), raids.getTime().getStart());
+  }
+
+  @Test
+  void datesAnActByTheMonthToldWithTheOtherItFollowed() {
+    List<Event> events =
+        News.events(
+            "قصف الجيش الليبي مواقع المسلحين في مايو 2012، وذلك بعد ثلاثة أيام من هجوم أسفر عن"
+                + " مقتل خمسة طلاب.");
+
+    assertTrue(
+        events.stream()
+            .allMatch(event -> event.getTime().getStart().equals(LocalDate.of(2012, 5, 1))));
+  }
+
+  @Test
+  void placesWhatSomebodySaysWhereHeIsToldToSpeak() {
+    Event accusation =
+        News.event(
+            EventType.ACCUSE,
+            "قال الرئيس التركي رجب طيب أردوغان خلال قمة في مدينة بغداد إن الوضع صعب.",
+            "واتهم أردوغان إسرائيل بقتل المدنيين.");
+    Event criticism = News.event(EventType.ACCUSE, "انتقد أردوغان من جاكرتا الحكومة الإسرائيلية.");
+
+    assertEquals("مدينة بغداد", accusation.getLocation().getMention().getText());
+    assertEquals("جاكرتا", criticism.getLocation().getMention().getText());
+  }
+
+  @Test
+  void placesAVerdictWhereItsCourtSits() {
+    Event verdict =
+        News.event(
+            EventType.SANCTION, "مصر.. قضت محكمة جنايات القاهرة أمس الأحد بإعدام تسعة متهمين.");
+
+    assertEquals("القاهرة", verdict.getLocation().getMention().getText());
+  }
+
+  @Test
+  void placesAVisitWhereItLeads() {
+    Event visit = News.event(EventType.CONSULT, "زار الرئيس التونسي مصر قبل زيارة الوزير إلى قطر.");
+    Event other = News.event(EventType.CONSULT, "كانت آخر زيارة للرئيس التونسي إلى مصر عام 2018.");
+
+    assertEquals("EGY", visit.getLocation().getCountry());
+    assertEquals("EGY", other.getLocation().getCountry());
+  }
+
+  @Test
+  void placesNothingWhereItWasWritten() {
+    Event attack =
+        News.event(
+            EventType.ASSAULT, "بيروت، لبنان (CNN)-- قتل مسلحون خمسة جنود في هجوم أمس الأحد.");
+
+    assertNull(attack.getLocation());
+  }
+
+  @Test
+  void placesNothingWhereAPlaceIsOnlySaidToBeNear() {
+    Event attack =
+        News.event(
+            EventType.ASSAULT,
+            "قصف الجيش الليبي أمس الأحد بلدة أجدابيا القريبة من مدينة بنغازي وقتل خمسة مدنيين.");
+
+    assertEquals("بلدة أجدابيا", attack.getLocation().getMention().getText());
+  }
+
+  @Test
+  void datesWhatAnotherTimeIsCountedFrom() {
+    Event arrest =
+        News.event(
+            EventType.COERCE,
+            "خسرت الحركة عددا من قادتها منذ اعتقال الشرطة التونسية زعيمها في مايو 2018.");
+
+    assertEquals(LocalDate.of(2018, 5, 1), arrest.getTime().getStart());
+    assertEquals(LocalDate.of(2018, 5, 31), arrest.getTime().getEnd());
+  }
+
+  @Test
+  void placesWhatAuthoritiesDoAtHomeInTheirCountry() {
+    Event expulsion =
+        News.event(EventType.SANCTION, "طردت بريطانيا خمسة دبلوماسيين روس أمس الأحد.");
+
+    assertEquals("GBR", expulsion.getLocation().getCountry());
+  }
+
+  @Test
+  void placesADemandWhereThoseAreWhoHearIt() {
+    Event demand =
+        News.event(EventType.REQUEST, "دعا الجيش السوري المدنيين في الغوطة الشرقية إلى الرحيل.");
+
+    assertEquals("الغوطة الشرقية", demand.getLocation().getMention().getText());
+  }
+
+  @Test
+  void datesACommentByNothingThatItIsAbout() {
+    Event denial =
+        News.event(
+            EventType.REJECT,
+            "وكانت الصحف قد ذكرت الخميس أن السفينة غرقت، وهو ما نفته وزارة الدفاع التونسية.");
+
+    assertEquals(LocalDate.of(2020, 6, 15), denial.getTime().getStart());
+  }
+
+  @Test
+  void placesAnAttackInTheCountryOfWhomItStruck() {
+    List<Event> events =
+        News.events(
+            "قصفت طائرات عراقية مواقع تنظيم داعش في مدينة الموصل أمس الأحد.",
+            "وقتل مسلحون خمسة جنود تونسيين في مدينة القصرين.",
+            "وقتل مسلحون ثلاثة جنود عراقيين.");
+
+    assertEquals("IRQ", events.get(events.size() - 1).getLocation().getCountry());
   }
 
   @Test
