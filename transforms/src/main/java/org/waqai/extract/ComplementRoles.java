@@ -1,6 +1,7 @@
 package org.waqai.extract;
 
 import java.util.List;
+import java.util.Set;
 import org.waqai.rules.Grammar.WordClass;
 import org.waqai.rules.RoleSource;
 import org.waqai.rules.RoleSource.Relation;

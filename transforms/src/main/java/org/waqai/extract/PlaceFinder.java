@@ -39,7 +39,6 @@ final class PlaceFinder {
   /** "The far (north)". */
   private static final String FARTHEST = "\u0623\u0642\u0635\u0649"; // aqsa
 
-  private static final String VISIT = "visit";
 
   private static final String AND = "\u0648";
 
