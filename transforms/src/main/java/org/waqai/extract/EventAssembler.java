@@ -100,8 +100,7 @@ final class EventAssembler {
 
   private List<Participant> participants(List<Filled<ActorMention>> filled) {
     Map<String, Participant> byName = new LinkedHashMap<>();
-    for (Filled<ActorMention> participant : filled) {
-      ActorMention actor = names.of(participant.value());
+    for (ActorMention actor : names.of(filled)) {
       byName.putIfAbsent(
           actor.name(),
           Participant.newBuilder()

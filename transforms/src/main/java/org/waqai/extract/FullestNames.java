@@ -1,6 +1,7 @@
 package org.waqai.extract;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -37,14 +38,28 @@ final class FullestNames {
 
   private final ArticleContext context;
   private final Grammar grammar;
+  private final Introductions introductions;
 
   FullestNames(ArticleContext context, Grammar grammar) {
     this.context = context;
     this.grammar = grammar;
+    this.introductions = new Introductions(context, grammar);
+  }
+
+  /** The actors with the spans of their fullest names in the article. */
+  List<ActorMention> of(List<Filled<ActorMention>> actors) {
+    return actors.stream()
+        .map(Filled::value)
+        .flatMap(
+            actor -> {
+              List<ActorMention> names = introductions.of(actor);
+              return names.isEmpty() ? Stream.of(of(actor)) : names.stream();
+            })
+        .toList();
   }
 
   /** The actor with the span of its fullest name in the article, as it is where it has none. */
-  ActorMention of(ActorMention actor) {
+  private ActorMention of(ActorMention actor) {
     return isAdjective(actor.words())
         ? noun(actor)
         : surnamed(actor)

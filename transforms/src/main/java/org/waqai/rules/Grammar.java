@@ -182,6 +182,8 @@ public final class Grammar {
     ADDITIONS,
     /** Who is called by an attack of his. */
     ATTACKERS,
+    /** Words between a noun for somebody and his name: "called". */
+    INTRODUCING_WORDS,
     /** Words at the end of a sentence that single out the last of several acts. */
     LAST_OF_SERIES,
     /** Phrases before counts that later ones have overtaken: "an earlier toll". */

@@ -75,6 +75,23 @@ class ParticipantsTest {
   }
 
   @Test
+  void namesWhomTheArticleSaysTheyAre() {
+    Event killing =
+        News.event(
+            EventType.ASSAULT,
+            "قتل شرطي في مدينة لييج البلجيكية برصاص مسلح أمس الأحد.",
+            "وقالت الشرطة إن المسلح يدعى محمود العلي وعمره 30 عاما.");
+    assertEquals(List.of("محمود العلي"), News.texts(killing.getActors()));
+
+    Event raid =
+        News.event(
+            EventType.ASSAULT,
+            "قتل قياديان في تنظيم القاعدة بغارة أميركية في مأرب أمس الأحد.",
+            "والقياديان هما محمود العلي، أمير التنظيم في مأرب، وسعيد الحسن.");
+    assertEquals(List.of("محمود العلي", "سعيد الحسن"), News.texts(raid.getRecipients()));
+  }
+
+  @Test
   void callsWhoIsKnownByASurnameByTheFullName() {
     Event arrest =
         News.event(
