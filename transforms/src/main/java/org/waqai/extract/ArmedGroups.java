@@ -1,20 +1,33 @@
 package org.waqai.extract;
 
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.waqai.link.actor.ActorMention;
+import org.waqai.rules.Grammar;
+import org.waqai.rules.Grammar.WordClass;
 import org.waqai.schemas.ActorRole;
+import org.waqai.syntax.Tags;
+import org.waqai.text.WordSpan;
 
 /** The armed group that an article, or a sentence, is about. */
 final class ArmedGroups {
+  /** What a group has, and those who are of it. */
+  private static final Set<WordClass> NO_NAMES =
+      EnumSet.of(WordClass.MEMBERS, WordClass.HOLDINGS, WordClass.TARGETS, WordClass.QUANTIFIERS);
+
   private final ArticleContext context;
   private final SameParticipants participants;
+  private final Grammar grammar;
 
-  ArmedGroups(ArticleContext context, SameParticipants participants) {
+  ArmedGroups(ArticleContext context, SameParticipants participants, Grammar grammar) {
     this.context = context;
     this.participants = participants;
+    this.grammar = grammar;
   }
 
   /** The one that an article on a state's forces speaks of most, unless it is of elsewhere. */
@@ -28,7 +41,43 @@ final class ArmedGroups {
         .max(
             Comparator.comparingLong((ActorMention group) -> namesakes(group, groups))
                 .thenComparing(group -> group.words().length(), Comparator.reverseOrder()))
-        .filter(group -> !isElsewhere(happening, group));
+        .filter(group -> !isElsewhere(happening, group))
+        .map(this::named);
+  }
+
+  /** A group by the name that the article has for it, be it told of here by its men or bases. */
+  ActorMention named(ActorMention group) {
+    if (!isKnown(group) || isName(group.words())) {
+      return group;
+    }
+    List<ActorMention> names =
+        context.actors().stream()
+            .filter(other -> other.actorId().equals(group.actorId()) && isName(other.words()))
+            .toList();
+    return names.stream()
+        .max(
+            Comparator.comparing((ActorMention name) -> holds(name.words(), group.words()))
+                .thenComparing(name -> namesakes(name, names))
+                .thenComparing(name -> name.words().length()))
+        .orElse(group);
+  }
+
+  /** "The militia of X" holds "X", "the rebel militia" does not. */
+  private boolean holds(WordSpan name, WordSpan part) {
+    Set<String> last = Set.copyOf(context.syntax().keys().of(part.end() - 1));
+    return context.syntax().keys().matchesAny(name, last);
+  }
+
+  /** More than a word, without numbers, men and bases: "the movement of X". */
+  private boolean isName(WordSpan words) {
+    return words.length() > 1
+        && IntStream.range(words.start(), words.end())
+            .noneMatch(
+                word ->
+                    Tags.isNumber(context.text().word(word))
+                        || NO_NAMES.stream()
+                            .anyMatch(
+                                no -> context.syntax().keys().matches(word, grammar.words(no))));
   }
 
   /** The one that the sentences of an attack on forces name besides them. */

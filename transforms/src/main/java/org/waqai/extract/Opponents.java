@@ -41,7 +41,7 @@ final class Opponents {
     this.context = context;
     this.sides = new Sides(context, grammar);
     this.participants = new SameParticipants(context.text());
-    this.groups = new ArmedGroups(context, participants);
+    this.groups = new ArmedGroups(context, participants, grammar);
     this.losses = new Losses(context, participants, grammar);
   }
 
@@ -96,7 +96,7 @@ final class Opponents {
   private void fillRecipients(Happening happening, Fights fights) {
     fights
         .opponent(happening.actors(), happening.first().match().head())
-        .map(side -> Filled.because("fights the other side elsewhere in the article", side))
+        .map(this::byName)
         .or(
             () ->
                 groups
@@ -107,12 +107,21 @@ final class Opponents {
         .ifPresent(happening::inheritRecipients);
   }
 
+  private List<Filled<ActorMention>> byName(List<Filled<ActorMention>> side) {
+    return side.stream()
+        .map(
+            filled ->
+                new Filled<>(
+                    groups.named(filled.value()), "fights the other side elsewhere in the article"))
+        .toList();
+  }
+
   private void fillActors(Happening happening, Fights fights) {
     List<Filled<ActorMention>> recipients = happening.recipients();
     if (sides.areArmed(recipients)) {
       fights
           .opponent(recipients, happening.first().match().head())
-          .map(side -> Filled.because("fights the other side elsewhere in the article", side))
+          .map(this::byName)
           .filter(side -> sides.canAct(side) && areOthers(side, recipients))
           .ifPresent(happening::inheritActors);
     } else if (happening.type() == EventType.ASSAULT) {

@@ -21,6 +21,18 @@ class OpponentsTest {
   }
 
   @Test
+  void callsTheOtherSideByItsNameWhereItsMenAndBasesAreTold() {
+    Event seizure =
+        News.event(
+            EventType.COERCE,
+            "شن الجيش اليمني هجوما على عناصر الحوثيين في صعدة أمس الأحد.",
+            "وسيطر الجيش اليمني على بلدة كتاف.",
+            "وتتهم الحكومة ميليشيات الحوثي بزرع الألغام.");
+
+    assertEquals(List.of("ميليشيات الحوثي"), News.texts(seizure.getRecipients()));
+  }
+
+  @Test
   void turnsAStatesForcesAgainstTheArmedGroupOfTheArticle() {
     Event operation =
         News.event(
