@@ -7,7 +7,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.waqai.confidence.ConfidenceModel;
 import org.waqai.crosswalk.Crosswalk;
 import org.waqai.link.actor.ActorMention;
@@ -28,7 +27,6 @@ import org.waqai.seeds.LoadedAhead;
 import org.waqai.seeds.Seeds;
 import org.waqai.syntax.ArticleSyntax;
 import org.waqai.syntax.MistakenNouns;
-import org.waqai.syntax.Tags;
 import org.waqai.syntax.Units;
 import org.waqai.syntax.WordKeys;
 import org.waqai.text.AnnotatedText;
@@ -165,10 +163,7 @@ public final class EventExtractor {
     Units units =
         Units.of(
             text,
-            timeMentions.stream()
-                .map(TimeMention::span)
-                .filter(time -> !isClause(text, time))
-                .toList(),
+            timeMentions.stream().map(TimeMention::span).toList(),
             numbers.tag(text.text()).stream().map(NumberMention::span).toList(),
             placeMentions.stream().map(PlaceMention::span).toList(),
             articleActors.mentions().stream().map(ActorMention::span).toList(),
@@ -183,13 +178,6 @@ public final class EventExtractor {
         casualties(text),
         placeMentions,
         articleActors);
-  }
-
-  /** "Since the police held X this week": who acts in it has its place in the sentence. */
-  private static boolean isClause(AnnotatedText text, CharSpan time) {
-    WordSpan words = text.words(time);
-    return IntStream.range(words.start() + 1, words.end())
-        .anyMatch(word -> Tags.isVerb(text.word(word)));
   }
 
   private List<List<Casualty>> casualties(AnnotatedText text) {

@@ -36,16 +36,6 @@ class DiscourseTest {
     assertEquals("SYR.muallem", events.get(0).getActors().get(0).getActorId());
   }
 
-  @Test
-  void findsWhoActsWithinTheClauseOfATime() {
-    Event arrest =
-        News.event(
-            EventType.COERCE,
-            "وهذا أول خطاب منذ أن احتجزت الشرطة العراقية ثلاثة ناشطين الأسبوع الماضي.");
-
-    assertEquals(List.of("الشرطة العراقية"), News.texts(arrest.getActors()));
-  }
-
   private static Event abduction(String before) {
     List<Event> events = News.events(before, "وخطف التنظيم موظفا من مدينة العريش.");
     return events.get(events.size() - 1);
