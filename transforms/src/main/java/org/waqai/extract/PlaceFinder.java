@@ -39,7 +39,6 @@ final class PlaceFinder {
   /** "The far (north)". */
   private static final String FARTHEST = "\u0623\u0642\u0635\u0649"; // aqsa
 
-
   private static final String AND = "\u0648";
 
   private final ArticleContext context;
@@ -64,7 +63,8 @@ final class PlaceFinder {
                         || isHost(place, match, recipients)
                         || isLocative(place, match.sentence()))
             .filter(
-                place -> isHost(place, match, recipients)
+                place ->
+                    isHost(place, match, recipients)
                         || isOfItsCourt(place, match)
                         || !isPartOf(place, actors, recipients))
             .filter(place -> !isTime(place))
