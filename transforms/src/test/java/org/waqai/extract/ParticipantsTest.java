@@ -79,16 +79,16 @@ class ParticipantsTest {
     Event killing =
         News.event(
             EventType.ASSAULT,
-            "قتل شرطي في مدينة لييج البلجيكية برصاص مسلح أمس الأحد.",
-            "وقالت الشرطة إن المسلح يدعى محمود العلي وعمره 30 عاما.");
-    assertEquals(List.of("محمود العلي"), News.texts(killing.getActors()));
+            "أطلق مسلح النار على شرطي في مدينة لييج البلجيكية أمس الأحد.",
+            "وقالت الشرطة إن المسلح يدعى محمد أحمد وعمره 30 عاما.");
+    assertEquals(List.of("محمد أحمد"), News.texts(killing.getActors()));
 
     Event raid =
         News.event(
             EventType.ASSAULT,
-            "قتل قياديان في تنظيم القاعدة بغارة أميركية في مأرب أمس الأحد.",
-            "والقياديان هما محمود العلي، أمير التنظيم في مأرب، وسعيد الحسن.");
-    assertEquals(List.of("محمود العلي", "سعيد الحسن"), News.texts(raid.getRecipients()));
+            "قتل صحفيان في مدينة عدن أمس الأحد.",
+            "وقالت السلطات إن الصحفيين محمود العلي ومحمد أحمد قتلا في منزلهما.");
+    assertEquals(List.of("الصحفيين محمود العلي", "محمد أحمد"), News.texts(raid.getRecipients()));
   }
 
   @Test
