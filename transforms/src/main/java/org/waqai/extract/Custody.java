@@ -23,7 +23,10 @@ final class Custody {
 
   private Custody() {}
 
-  /** Gives acts of custody that name no actor the one told last. */
+  /**
+   * Gives acts of custody that name no actor the one told last, and convictions that name nobody
+   * those arrested last.
+   */
   static void carryOver(List<Happening> happenings) {
     List<Filled<ActorMention>> captors = List.of();
     List<Filled<ActorMention>> captives = List.of();
@@ -37,7 +40,8 @@ final class Custody {
               && !unnamed
               && AUTHORITIES.contains(happening.actors().get(0).value().role());
       captors = holds ? happening.actors() : captors;
-      boolean arrests = happening.mode().filter(ARREST::equals).isPresent();
+      boolean arrests =
+          !happening.recipients().isEmpty() && happening.mode().filter(ARREST::equals).isPresent();
       captives = arrests ? happening.recipients() : captives;
       if (happening.recipients().isEmpty()
           && happening.mode().filter(CONVICT::equals).isPresent()) {

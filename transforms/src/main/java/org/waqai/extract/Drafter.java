@@ -36,10 +36,6 @@ final class Drafter {
   /** So many dead are those of a whole war, which is no happening. */
   private static final int WAR = 10_000;
 
-  /** "After", "following", folded as chunks have them. */
-  private static final Set<String> PRECEDED =
-      Set.of("\u0628\u0639\u062F", "\u0639\u0642\u0628", "\u0627\u062B\u0631");
-
   /** How many words before an act make it a case. */
   private static final int CASE_REACH = 3;
 
@@ -195,7 +191,7 @@ final class Drafter {
         .source(match, actors)
         .map(source -> context.articleActors().resolve(source.span()))
         .filter(official -> officials.speaksFor(official, state))
-        .map(official -> new Filled<>(official, "official who speaks for the state"));
+        .map(official -> new Filled<>(official, Officials.WHY));
   }
 
   /** What a relative clause says of somebody is an aside of the writer's. */
@@ -321,7 +317,7 @@ final class Drafter {
   private boolean isBefore(TriggerMatch match) {
     SentenceSyntax syntax = context.syntax().sentence(match.sentence());
     String marker = syntax.chunks().get(syntax.chunkOf(match.head())).marker();
-    return !match.isVerb() && PRECEDED.contains(marker);
+    return !match.isVerb() && grammar.words(WordClass.AFTERS).contains(marker);
   }
 
   private boolean isInComplement(TriggerMatch speech, TriggerMatch match) {

@@ -52,8 +52,10 @@ final class FullestNames {
         .map(Filled::value)
         .flatMap(
             actor -> {
-              List<ActorMention> names = introductions.of(actor);
-              return names.isEmpty() ? Stream.of(of(actor)) : names.stream();
+              List<WordSpan> names = introductions.of(actor);
+              return names.isEmpty()
+                  ? Stream.of(of(actor))
+                  : names.stream().map(name -> named(actor, name, name));
             })
         .toList();
   }

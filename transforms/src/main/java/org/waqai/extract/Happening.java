@@ -23,7 +23,7 @@ final class Happening {
   private Optional<Filled<TimeMention>> inheritedTime = Optional.empty();
   private List<Filled<ActorMention>> inheritedActors = List.of();
   private List<Filled<ActorMention>> inheritedRecipients = List.of();
-  private List<Filled<ActorMention>> speakers = List.of();
+  private List<Filled<ActorMention>> replacements = List.of();
   private boolean news;
 
   private Happening(Draft first, Specificity specificity) {
@@ -91,7 +91,7 @@ final class Happening {
 
   /** Those of the draft that names them best: by lexicon or fullest, the first of equals. */
   List<Filled<ActorMention>> actors() {
-    return speakers.isEmpty() ? ownActors() : speakers;
+    return replacements.isEmpty() ? ownActors() : replacements;
   }
 
   private List<Filled<ActorMention>> ownActors() {
@@ -121,9 +121,12 @@ final class Happening {
     inheritedActors = List.copyOf(actors);
   }
 
-  /** Takes over who spoke for whom the text says to have spoken. */
-  void speakBy(List<Filled<ActorMention>> officials) {
-    speakers = List.copyOf(officials);
+  /**
+   * Takes over who acted in place of whom the text says: an official for his state, the two for
+   * "the two sides".
+   */
+  void replaceActors(List<Filled<ActorMention>> officials) {
+    replacements = List.copyOf(officials);
   }
 
   /** As with actors; people before things, be they told of elsewhere. */

@@ -12,7 +12,6 @@ import org.waqai.rules.Grammar.WordClass;
 import org.waqai.schemas.EntityLabel;
 import org.waqai.syntax.Tags;
 import org.waqai.syntax.WordKeys;
-import org.waqai.text.AnnotatedText;
 import org.waqai.text.EntityMention;
 import org.waqai.text.Word;
 import org.waqai.text.WordSpan;
@@ -51,19 +50,19 @@ final class Introductions {
   }
 
   /** Who the actor is by name; empty where the article does not introduce him. */
-  List<ActorMention> of(ActorMention actor) {
+  List<WordSpan> of(ActorMention actor) {
     WordSpan words = actor.words();
     if (actor.actorId().isPresent() || words.isEmpty() || isNamed(words)) {
       return List.of();
     }
+    Set<String> forms = forms(words.start());
     return IntStream.range(0, context.text().words().size())
-        .filter(word -> isSame(words.start(), word))
+        .filter(word -> isSame(words.start(), word, forms))
         .boxed()
         .sorted(Comparator.comparingInt(word -> Math.abs(word - words.start())))
         .map(word -> isPair(words.start()) ? pair(word) : one(word))
         .filter(names -> !names.isEmpty())
         .findFirst()
-        .map(names -> names.stream().map(name -> named(actor, name)).toList())
         .orElse(List.of());
   }
 
@@ -72,16 +71,14 @@ final class Introductions {
   }
 
   /** The noun itself, or the same noun as one known: "the attacker" for "an attacker". */
-  private boolean isSame(int noun, int word) {
+  private boolean isSame(int noun, int word, Set<String> forms) {
     if (word == noun) {
       return true;
     }
     boolean attacker = keys.matches(noun, attackers) && keys.matches(word, attackers);
     Word other = context.text().word(word);
     return attacker
-        || (Tags.hasArticle(other)
-            && other.enclitics().isEmpty()
-            && keys.matches(word, forms(noun)));
+        || (Tags.hasArticle(other) && other.enclitics().isEmpty() && keys.matches(word, forms));
   }
 
   /** The forms of a noun, also without the alef of the accusative and with either dual ending. */
@@ -130,7 +127,7 @@ final class Introductions {
   private List<WordSpan> pair(int noun) {
     int end = end(noun);
     Optional<WordSpan> first = Optional.empty();
-    for (int word = noun + 1; word < end && first.isEmpty(); word++) {
+    for (int word = noun + 1; word + 1 < end && first.isEmpty(); word++) {
       boolean introduces = keys.matches(word, introducing);
       if (!introduces && !isDescription(word)) {
         break;
@@ -161,11 +158,7 @@ final class Introductions {
   }
 
   private int end(int noun) {
-    WordSpan sentence =
-        context.text().sentences().stream()
-            .filter(span -> span.contains(noun))
-            .findFirst()
-            .orElseThrow();
+    WordSpan sentence = context.text().sentences().get(context.text().sentenceOf(noun));
     return Math.min(sentence.end(), noun + REACH);
   }
 
@@ -189,16 +182,5 @@ final class Introductions {
         .filter(entity -> entity.label() == EntityLabel.PER)
         .map(EntityMention::words)
         .toList();
-  }
-
-  private ActorMention named(ActorMention actor, WordSpan name) {
-    AnnotatedText text = context.text();
-    return new ActorMention(
-        name,
-        text.charsOfStem(name),
-        Optional.empty(),
-        text.charsOfStem(name).of(text.text()),
-        actor.country(),
-        actor.role());
   }
 }

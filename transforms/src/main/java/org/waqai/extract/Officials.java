@@ -16,6 +16,8 @@ import org.waqai.text.WordSpan;
  * whom the lead goes on to quote, and "Turkey will not yield" is of its president who says so.
  */
 final class Officials {
+  static final String WHY = "official who speaks for the state";
+
   /** The last sentence of the lead, which tells who said what the title says. */
   private static final int LEAD = 2;
 
@@ -33,10 +35,7 @@ final class Officials {
           && happening.actors().size() == 1
           && isState(happening.actors().get(0).value())) {
         ofLead(happening.actors().get(0).value())
-            .ifPresent(
-                official ->
-                    happening.speakBy(
-                        List.of(new Filled<>(official, "official who speaks for the state"))));
+            .ifPresent(official -> happening.replaceActors(List.of(new Filled<>(official, WHY))));
       }
     }
   }

@@ -46,10 +46,10 @@ final class Pairs {
   private static void act(Happening happening, Happening sides) {
     if (BETWEEN_SIDES.contains(happening.type())) {
       List<Filled<ActorMention>> recipients = sides.recipients();
-      happening.speakBy(Filled.because(WHY, sides.actors()));
+      happening.replaceActors(Filled.because(WHY, sides.actors()));
       happening.inheritRecipients(Filled.because(WHY, recipients));
     } else {
-      happening.speakBy(Filled.because(WHY, both(sides)));
+      happening.replaceActors(Filled.because(WHY, both(sides)));
     }
   }
 

@@ -208,7 +208,8 @@ final class ParticipantFinder {
 
   /** "Tried to assassinate": nobody need have died. */
   private boolean isAttempt(int head) {
-    int first = Math.max(0, head - ATTEMPT_REACH);
+    WordSpan sentence = context.text().sentences().get(context.text().sentenceOf(head));
+    int first = Math.max(sentence.start(), head - ATTEMPT_REACH);
     return context
         .syntax()
         .keys()

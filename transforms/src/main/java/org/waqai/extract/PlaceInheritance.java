@@ -76,7 +76,10 @@ final class PlaceInheritance {
             .map(place -> new Filled<>(place.value(), "place of the act told before"));
   }
 
-  /** Acts of speech have a place only where who speaks, or is addressed, is told with one. */
+  /**
+   * Acts of speech have a place where who speaks, or is addressed, is told with one, or where
+   * authorities act at home.
+   */
   Optional<Filled<PlaceMention>> placeOfSpeech(Happening happening) {
     return places
         .seatOf(happening.actors())
@@ -92,7 +95,7 @@ final class PlaceInheritance {
         : Optional.empty();
   }
 
-  /** Who holds people, frees or expels them does so at home. */
+  /** Who holds, frees or expels people, gives way or musters forces does so at home. */
   private Optional<Filled<PlaceMention>> ownCountry(Happening happening) {
     boolean atHome =
         happening.type() == EventType.COERCE

@@ -53,6 +53,7 @@ final class SpeechPlaces {
   private Optional<PlaceMention> elsewhere(List<Filled<ActorMention>> actors) {
     List<PlaceMention> scenes =
         IntStream.range(0, context.text().sentences().size())
+            .filter(sentence -> !context.placesIn(sentence).isEmpty())
             .filter(sentence -> isAbout(sentence, actors))
             .boxed()
             .flatMap(this::scenes)

@@ -159,7 +159,7 @@ final class TimeFinder {
   private Optional<TimeMention> basePeriod(TimeMention measure, TriggerMatch match) {
     return context.timesIn(match.sentence()).stream()
         .filter(time -> time.precision() != TimePrecision.DAY)
-        .filter(time -> time.span().end() <= measure.span().start() && !spans.contains(time))
+        .filter(time -> time.span().end() <= measure.span().start() && !spans.isSpan(time))
         .reduce((first, last) -> last);
   }
 
@@ -175,7 +175,8 @@ final class TimeFinder {
   }
 
   private boolean begins(TriggerMatch match) {
-    return context.syntax().keys().matches(match.head() - 1, grammar.words(WordClass.BEGINNINGS));
+    return match.head() > 0
+        && context.syntax().keys().matches(match.head() - 1, grammar.words(WordClass.BEGINNINGS));
   }
 
   private boolean isMeasuredFrom(TimeMention time, TriggerMatch match) {
@@ -250,7 +251,7 @@ final class TimeFinder {
     SentenceSyntax syntax = context.syntax().sentence(match.sentence());
     int act = syntax.chunkOf(match.head());
     int at = chunk(syntax, time);
-    return spans.contains(time) && act < at && syntax.joinsVerbBetween(act, at);
+    return spans.isSpan(time) && act < at && syntax.joinsVerbBetween(act, at);
   }
 
   /** "And in", cut off from its time. */

@@ -14,7 +14,7 @@ final class TimeSpans {
     this.grammar = grammar;
   }
 
-  boolean contains(TimeMention time) {
+  boolean isSpan(TimeMention time) {
     int opening = context.text().words(time.span()).start();
     return context.syntax().keys().matches(opening, grammar.words(WordClass.SPANS));
   }

@@ -339,7 +339,7 @@ final class Timeliness {
         .map(draft -> draft.time().get().value())
         .filter(time -> !time.start().isBefore(published.get().minusDays(NEWS_DAYS)))
         .filter(time -> !time.end().isAfter(published.get()))
-        .filter(time -> !spans.contains(time))
+        .filter(time -> !spans.isSpan(time))
         .findFirst()
         .map(time -> new Filled<>(time, "time of the article's news"));
   }

@@ -158,7 +158,10 @@ final class VerbRoles {
     }
   }
 
-  /** Arabic leaves out a subject that was named before: in the sentence, or in the one before. */
+  /**
+   * Arabic leaves out a subject that was named before: in the sentence, in the one before, or for
+   * what is said in one of the three before.
+   */
   private void droppedSubject(TriggerMatch match, boolean ownObject, List<Found> found) {
     if (Tags.isOfSpeaker(syntax.text().word(match.head()))) {
       return;

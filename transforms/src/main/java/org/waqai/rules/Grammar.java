@@ -128,6 +128,8 @@ public final class Grammar {
     JOURNEYS,
     /** Nouns for what tells of a whole period: "report". */
     REPORTS,
+    /** Prepositions after which what is told came first: "following". */
+    AFTERS,
     /** Prepositions that set an act apart in time from that of its clause: "after". */
     SEQUELS,
     /** Verbs that put the verb in the past after them before the news: "had". */

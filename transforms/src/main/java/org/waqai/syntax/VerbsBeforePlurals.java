@@ -17,10 +17,12 @@ final class VerbsBeforePlurals {
   /** The ending of plurals of men that act. */
   private static final String NOMINATIVE = "\u0648\u0646";
 
+  private static final String TEH_MARBUTA = "\u0629"; // no verb of the past ends in it
+
   /** Letters of a verb's stem before a pronoun; plurals of nouns mostly have more. */
   private static final int ROOT = 3;
 
-  /** With it, a plural that the tagger knows as such: "law" and "colour" end alike. */
+  /** Where the noun before has no pronoun, only plurals with the article: "law" ends alike. */
   private static final Set<String> DEFINITE_PLURALS = Set.of("DTNNS", "DTJJ");
 
   private static final Set<String> PLURALS = Set.of("DTNNS", "DTJJ", "NNS");
@@ -74,7 +76,10 @@ final class VerbsBeforePlurals {
   /** A noun in the singular with neither article nor preposition. */
   private static boolean isBareNoun(Word word) {
     return switch (word.stemTag()) {
-      case "NN", "NNP" -> Tags.procliticPreposition(word).isEmpty() && word.stem().length() >= 2;
+      case "NN", "NNP" ->
+          Tags.procliticPreposition(word).isEmpty()
+              && word.stem().length() >= 2
+              && !word.stem().endsWith(TEH_MARBUTA);
       default -> false;
     };
   }
