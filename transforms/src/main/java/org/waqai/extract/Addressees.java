@@ -84,8 +84,7 @@ final class Addressees {
   }
 
   private boolean isCondition(int word, int end) {
-    return grammar.phrases(WordClass.CONDITIONS).stream()
-        .anyMatch(phrase -> context.syntax().keys().matches(word, end, phrase));
+    return context.syntax().keys().longest(word, end, grammar.phrases(WordClass.CONDITIONS)) > 0;
   }
 
   /** The first state or force that is not of who speaks. */

@@ -127,17 +127,12 @@ final class Antecedents {
   private boolean agrees(WordSpan span, boolean plural) {
     Word first = context.text().word(span.start());
     boolean many = Tags.isNumber(first) || Tags.isPlural(first);
-    boolean one = Tags.isProperName(first) || isPerson(span);
+    boolean one = Tags.isProperName(first) || context.namesPerson(span);
     return plural ? !one : !many;
   }
 
   /** A noun with the ending of a feminine, such as a court. */
   private boolean isHer(WordSpan span) {
     return context.text().word(span.start()).stem().endsWith(TEH_MARBUTA);
-  }
-
-  private boolean isPerson(WordSpan span) {
-    return context.text().entities().stream()
-        .anyMatch(entity -> entity.label() == EntityLabel.PER && entity.words().overlaps(span));
   }
 }

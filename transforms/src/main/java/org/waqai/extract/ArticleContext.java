@@ -54,6 +54,12 @@ record ArticleContext(
         .findFirst();
   }
 
+  /** Whether the name of a person is among the words. */
+  boolean namesPerson(WordSpan words) {
+    return text.entities().stream()
+        .anyMatch(entity -> entity.label() == EntityLabel.PER && entity.words().overlaps(words));
+  }
+
   /** The actors whose words overlap the phrase, in order. */
   List<ActorMention> actorsIn(WordSpan phrase) {
     List<ActorMention> found = new ArrayList<>();

@@ -44,7 +44,7 @@ final class Drafter {
       EnumSet.of(ActorRole.UNK, ActorRole.CVL, ActorRole.MED);
 
   /** What sides do together: meet, agree, work together. */
-  private static final Set<EventType> BETWEEN_SIDES =
+  static final Set<EventType> BETWEEN_SIDES =
       EnumSet.of(EventType.CONSULT, EventType.AGREE, EventType.COOPERATE);
 
   private final ArticleContext context;

@@ -52,7 +52,7 @@ final class Introductions {
   /** Who the actor is by name; empty where the article does not introduce him. */
   List<WordSpan> of(ActorMention actor) {
     WordSpan words = actor.words();
-    if (actor.actorId().isPresent() || words.isEmpty() || isNamed(words)) {
+    if (actor.actorId().isPresent() || words.isEmpty() || context.namesPerson(words)) {
       return List.of();
     }
     Set<String> forms = forms(words.start());
@@ -64,10 +64,6 @@ final class Introductions {
         .filter(names -> !names.isEmpty())
         .findFirst()
         .orElse(List.of());
-  }
-
-  private boolean isNamed(WordSpan words) {
-    return persons().stream().anyMatch(person -> person.overlaps(words));
   }
 
   /** The noun itself, or the same noun as one known: "the attacker" for "an attacker". */

@@ -4,7 +4,6 @@ import static org.waqai.extract.RoleSyntax.add;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.waqai.rules.Grammar.WordClass;
 import org.waqai.syntax.Chunk;
 import org.waqai.syntax.NounFrame;
@@ -18,15 +17,6 @@ import org.waqai.syntax.VerbFrame;
 final class Occasions {
   private static final String IN = "\u0641\u064A"; // fi
   private static final String ON = "\u0639\u0644\u064A"; // ala, folded
-
-  /** With "in" or "on" before them they name a time: "at the end of / a visit". */
-  private static final Set<String> PARTS =
-      Set.of(
-          "\u062E\u062A\u0627\u0645", // khitam
-          "\u0645\u0633\u062A\u0647\u0644", // mustahall
-          "\u0647\u0627\u0645\u0634", // hamish
-          "\u0646\u0647\u0627\u064A\u0647", // nihaya, folded
-          "\u0627\u0637\u0627\u0631"); // itar, folded
 
   private final RoleSyntax syntax;
 
@@ -57,7 +47,7 @@ final class Occasions {
     return (chunk.marker().equals(IN) || chunk.marker().equals(ON))
         && chunk.phrase().length() > 1
         && noun == chunk.phrase().start() + 1
-        && syntax.keys().matches(chunk.phrase().start(), PARTS);
+        && syntax.is(chunk.phrase().start(), WordClass.OCCASION_PARTS);
   }
 
   /** Whether no verb stands before the phrase. */

@@ -4,12 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import org.waqai.link.actor.ActorMention;
 import org.waqai.schemas.ActorRole;
-import org.waqai.schemas.EntityLabel;
 import org.waqai.syntax.Chunk;
 import org.waqai.syntax.SentenceSyntax;
 import org.waqai.syntax.Tags;
 import org.waqai.syntax.VerbFrame;
-import org.waqai.text.WordSpan;
 
 /**
  * Who spoke where a state is said to: "Washington accuses" of a title is its secretary of state,
@@ -70,19 +68,14 @@ final class Officials {
     return official.role() == ActorRole.GOV
         && official.country().isPresent()
         && official.country().equals(state.country())
-        && isPerson(official.words());
+        && context.namesPerson(official.words());
   }
 
   /** A country, its capital or its government, rather than somebody in it. */
   boolean isState(ActorMention actor) {
     return actor.role() == ActorRole.GOV
         && actor.country().isPresent()
-        && !isPerson(actor.words())
+        && !context.namesPerson(actor.words())
         && Tags.isProperName(context.text().word(actor.words().start()));
-  }
-
-  private boolean isPerson(WordSpan words) {
-    return context.text().entities().stream()
-        .anyMatch(entity -> entity.label() == EntityLabel.PER && entity.words().overlaps(words));
   }
 }

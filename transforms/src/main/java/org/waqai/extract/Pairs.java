@@ -1,7 +1,6 @@
 package org.waqai.extract;
 
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,7 +8,6 @@ import java.util.stream.Stream;
 import org.waqai.link.actor.ActorMention;
 import org.waqai.rules.Grammar;
 import org.waqai.rules.Grammar.WordClass;
-import org.waqai.schemas.EventType;
 import org.waqai.syntax.Tags;
 
 /**
@@ -17,10 +15,6 @@ import org.waqai.syntax.Tags;
  * nearest to them that has one on each side.
  */
 final class Pairs {
-  /** What sides do together: each fills a slot of its own. */
-  private static final Set<EventType> BETWEEN_SIDES =
-      EnumSet.of(EventType.CONSULT, EventType.AGREE, EventType.COOPERATE);
-
   private static final String WHY = "the two sides of the act told nearest to it";
 
   private final ArticleContext context;
@@ -44,7 +38,7 @@ final class Pairs {
   }
 
   private static void act(Happening happening, Happening sides) {
-    if (BETWEEN_SIDES.contains(happening.type())) {
+    if (Drafter.BETWEEN_SIDES.contains(happening.type())) {
       List<Filled<ActorMention>> recipients = sides.recipients();
       happening.replaceActors(Filled.because(WHY, sides.actors()));
       happening.inheritRecipients(Filled.because(WHY, recipients));

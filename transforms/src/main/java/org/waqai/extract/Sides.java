@@ -7,7 +7,6 @@ import org.waqai.link.actor.ActorMention;
 import org.waqai.rules.Grammar;
 import org.waqai.rules.Grammar.WordClass;
 import org.waqai.schemas.ActorRole;
-import org.waqai.schemas.EntityLabel;
 import org.waqai.syntax.Tags;
 import org.waqai.text.Word;
 import org.waqai.text.WordSpan;
@@ -54,9 +53,7 @@ final class Sides {
     return (actor.actorId().isPresent() || group)
         && context.text().words().subList(words.start(), words.end()).stream()
             .noneMatch(Tags::isNumber)
-        && context.text().entities().stream()
-            .noneMatch(
-                entity -> entity.label() == EntityLabel.PER && entity.words().overlaps(words));
+        && !context.namesPerson(words);
   }
 
   /** Who polices people fights none of them. */

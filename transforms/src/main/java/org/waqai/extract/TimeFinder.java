@@ -49,7 +49,7 @@ final class TimeFinder {
     this.grammar = grammar;
     this.sequels = new Sequels(context, grammar);
     this.spans = new TimeSpans(context, grammar);
-    this.comments = new Comments(context);
+    this.comments = new Comments(context, grammar);
   }
 
   /** The time of the act's own clause, or of the one that holds it; the nearest of several. */

@@ -61,7 +61,7 @@ final class Timeliness {
             .map(time -> new Filled<>(time, "period that the article reports on"));
     this.sequels = new Sequels(context, grammar);
     this.spans = new TimeSpans(context, grammar);
-    this.comments = new Comments(context);
+    this.comments = new Comments(context, grammar);
     this.participants = new SameParticipants(context.text());
   }
 

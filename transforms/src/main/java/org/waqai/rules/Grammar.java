@@ -193,7 +193,13 @@ public final class Grammar {
     /** Words before a noun that point at what was just told: "this". */
     DEMONSTRATIVES,
     /** Words before an act that was tried, and may have harmed nobody. */
-    ATTEMPTS
+    ATTEMPTS,
+    /** Nouns that after "in" or "on" and before an occasion name a time: "the end of". */
+    OCCASION_PARTS,
+    /** What a clause that comments on its sentence opens with: "a thing (which)". */
+    COMMENT_HEADS,
+    /** The relatives after them. */
+    COMMENT_RELATIVES
   }
 
   private final Map<WordClass, Phrases> phrases;
