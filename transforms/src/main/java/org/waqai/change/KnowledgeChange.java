@@ -3,7 +3,9 @@ package org.waqai.change;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.waqai.extract.ExtractorParameters;
@@ -14,9 +16,10 @@ import org.waqai.seeds.Seeds;
 
 /**
  * The difference between two states of rules and lexicons, and which articles it can touch. Rules
- * are compared one by one and touch the articles that hold a word which can set them off; actors
- * touch those that hold one of their names. Every other change, such as one of the grammar, of a
- * number word or of a place, which may decide about its neighbours, can touch any article.
+ * are compared one by one and touch the articles that hold the words which can set them off, where
+ * a rule only gained or lost such words, those words; actors touch the articles that hold one of
+ * their names. Every other change, such as one of the grammar, of a number word or of a place,
+ * which may decide about its neighbours, can touch any article.
  */
 public final class KnowledgeChange implements Serializable {
   private static final String PACKS = "rules/";
@@ -97,7 +100,11 @@ public final class KnowledgeChange implements Serializable {
    * @param words as {@link ArticleWords} gives them
    */
   public boolean touches(Collection<String> words) {
-    return touchesEverything() || probes.stream().anyMatch(probe -> probe.hits(words));
+    if (touchesEverything()) {
+      return true;
+    }
+    Set<String> distinct = new HashSet<>(words);
+    return probes.stream().anyMatch(probe -> probe.hits(distinct));
   }
 
   private static boolean isPack(String path) {

@@ -2,9 +2,9 @@ package org.waqai.change;
 
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.waqai.text.ArabicFold;
 import org.waqai.text.Clitics;
@@ -12,17 +12,19 @@ import org.waqai.text.Clitics;
 /** A question to an article's words; "no" is certain, "yes" is not. */
 interface Probe extends Serializable {
 
-  boolean hits(Collection<String> words);
+  boolean hits(Set<String> words);
 
-  /** Whether one of these folded forms is among the words. */
-  record AnyForm(HashSet<String> forms) implements Probe {
-    static AnyForm of(Set<String> forms) {
-      return new AnyForm(new HashSet<>(forms));
+  /** Whether of each of some sets of folded forms one is among the words. */
+  record Words(ArrayList<HashSet<String>> sets) implements Probe {
+    static Words of(List<Set<String>> sets) {
+      ArrayList<HashSet<String>> copies = new ArrayList<>();
+      sets.forEach(set -> copies.add(new HashSet<>(set)));
+      return new Words(copies);
     }
 
     @Override
-    public boolean hits(Collection<String> words) {
-      return !Collections.disjoint(forms, words);
+    public boolean hits(Set<String> words) {
+      return sets.stream().noneMatch(set -> Collections.disjoint(set, words));
     }
   }
 
@@ -47,7 +49,7 @@ interface Probe extends Serializable {
     }
 
     @Override
-    public boolean hits(Collection<String> words) {
+    public boolean hits(Set<String> words) {
       return parts.stream().allMatch(part -> words.stream().anyMatch(word -> word.contains(part)));
     }
   }

@@ -2,35 +2,48 @@ package org.waqai.change;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.waqai.rules.Rule;
 import org.waqai.rules.RuleBook;
 import org.waqai.rules.RuleFingerprints;
 import org.waqai.rules.Trigger;
 import org.waqai.seeds.Seeds;
 
-/** The rules that differ, and the word forms that can set them off before or after. */
+/**
+ * The rules that differ, and the triggers by which they can tell articles apart: where a rule says
+ * the same besides its triggers, those it gained or lost; else all that it has or had.
+ */
 final class RuleChanges {
   private final TreeSet<String> ids = new TreeSet<>();
-  private final Set<String> forms = new HashSet<>();
+  private final Set<Trigger> triggers = new LinkedHashSet<>();
   private final boolean reordered;
 
   private RuleChanges(Seeds before, Seeds after, Collection<String> packs) {
     Map<String, List<Rule>> oldRules = rules(before, packs);
     Map<String, List<Rule>> newRules = rules(after, packs);
-    SortedMap<String, String> oldPrints = fingerprints(before, packs);
-    SortedMap<String, String> newPrints = fingerprints(after, packs);
-    ids.addAll(oldPrints.keySet());
-    ids.addAll(newPrints.keySet());
-    ids.removeIf(id -> oldPrints.getOrDefault(id, "").equals(newPrints.getOrDefault(id, "")));
-    addForms(oldRules);
-    addForms(newRules);
+    ids.addAll(
+        differing(
+            RuleFingerprints.of(before, in(before, packs)),
+            RuleFingerprints.of(after, in(after, packs))));
+    Set<String> otherwise =
+        differing(
+            RuleFingerprints.besidesTriggers(before, in(before, packs)),
+            RuleFingerprints.besidesTriggers(after, in(after, packs)));
+    Map<String, List<Trigger>> oldTriggers = triggers(oldRules);
+    Map<String, List<Trigger>> newTriggers = triggers(newRules);
+    for (String id : ids) {
+      addTriggers(
+          oldTriggers.getOrDefault(id, List.of()),
+          newTriggers.getOrDefault(id, List.of()),
+          otherwise.contains(id));
+    }
     // Of several rules for one word the first may hold: where order changes, so may any of them.
     reordered = !unchanged(oldRules).equals(unchanged(newRules));
   }
@@ -50,33 +63,44 @@ final class RuleChanges {
       changes.add("the order of rules");
       farReaching.add("the order of rules");
     }
-    if (!forms.isEmpty()) {
-      probes.add(Probe.AnyForm.of(forms));
-    }
+    triggers.forEach(trigger -> probes.add(Probe.Words.of(trigger.ownWords())));
   }
 
   private static Map<String, List<Rule>> rules(Seeds seeds, Collection<String> packs) {
     Map<String, List<Rule>> rules = new TreeMap<>();
-    for (String pack : packs) {
-      if (seeds.has(pack)) {
-        rules.put(pack, RuleBook.pack(seeds, pack));
-      }
+    for (String pack : in(seeds, packs)) {
+      rules.put(pack, RuleBook.pack(seeds, pack));
     }
     return rules;
   }
 
-  private static SortedMap<String, String> fingerprints(Seeds seeds, Collection<String> packs) {
-    return RuleFingerprints.of(seeds, packs.stream().filter(seeds::has).toList());
+  private static List<String> in(Seeds seeds, Collection<String> packs) {
+    return packs.stream().filter(seeds::has).toList();
   }
 
-  private void addForms(Map<String, List<Rule>> packs) {
-    for (List<Rule> rules : packs.values()) {
-      for (Rule rule : rules) {
-        if (ids.contains(rule.id())) {
-          rule.triggers().stream().map(Trigger::forms).forEach(forms::addAll);
-        }
-      }
-    }
+  private static Set<String> differing(Map<String, String> before, Map<String, String> after) {
+    Set<String> differing = new TreeSet<>(before.keySet());
+    differing.addAll(after.keySet());
+    differing.removeIf(id -> before.getOrDefault(id, "").equals(after.getOrDefault(id, "")));
+    return differing;
+  }
+
+  private static Map<String, List<Trigger>> triggers(Map<String, List<Rule>> packs) {
+    return packs.values().stream()
+        .flatMap(List::stream)
+        .collect(
+            Collectors.groupingBy(
+                Rule::id,
+                Collectors.flatMapping(rule -> rule.triggers().stream(), Collectors.toList())));
+  }
+
+  private void addTriggers(List<Trigger> before, List<Trigger> after, boolean all) {
+    List<Trigger> stayed = before.stream().filter(after::contains).toList();
+    // Of two triggers of one rule that fit a word alike the first holds, so their order counts.
+    boolean inOrder = stayed.equals(after.stream().filter(before::contains).toList());
+    Stream.concat(before.stream(), after.stream())
+        .filter(trigger -> all || !inOrder || !stayed.contains(trigger))
+        .forEach(triggers::add);
   }
 
   /** In their order, each with its pack: one that moved to another passes the rules between. */

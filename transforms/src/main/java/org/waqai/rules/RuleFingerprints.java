@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Collection;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.waqai.seeds.Fingerprint;
@@ -12,6 +13,9 @@ import org.waqai.seeds.Seeds;
 
 /** What each rule amounts to: of its content and its pack's defaults, not of its examples. */
 public final class RuleFingerprints {
+  private static final List<String> EXAMPLES = List.of("examples");
+  private static final List<String> EXAMPLES_AND_TRIGGERS = List.of("examples", "verbs", "nouns");
+
   private RuleFingerprints() {}
 
   /**
@@ -25,6 +29,16 @@ public final class RuleFingerprints {
 
   /** The same of the rules in some of the packs. */
   public static SortedMap<String, String> of(Seeds seeds, Collection<String> packs) {
+    return without(EXAMPLES, seeds, packs);
+  }
+
+  /** The same of what the rules say besides the words that set them off. */
+  public static SortedMap<String, String> besidesTriggers(Seeds seeds, Collection<String> packs) {
+    return without(EXAMPLES_AND_TRIGGERS, seeds, packs);
+  }
+
+  private static SortedMap<String, String> without(
+      List<String> fields, Seeds seeds, Collection<String> packs) {
     RuleYaml yaml = new RuleYaml(seeds, RuleLoader.SCHEMA);
     SortedMap<String, String> fingerprints = new TreeMap<>();
     for (String path : packs) {
@@ -33,7 +47,7 @@ public final class RuleFingerprints {
         ObjectNode content = JsonNodeFactory.instance.objectNode();
         content.set("type", pack.path("type"));
         content.set("defaults", pack.path("defaults"));
-        content.set("rule", ((ObjectNode) rule.deepCopy()).without("examples"));
+        content.set("rule", ((ObjectNode) rule.deepCopy()).without(fields));
         fingerprints.put(rule.path("id").asText(), Fingerprint.of(content));
       }
     }

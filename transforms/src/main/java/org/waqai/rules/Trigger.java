@@ -2,6 +2,7 @@ package org.waqai.rules;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What sets a rule off: a verb or noun in any of its forms, and the words that must follow it.
@@ -23,6 +24,17 @@ public record Trigger(String text, Kind kind, Set<String> forms, List<Set<String
   public Trigger {
     forms = Set.copyOf(forms);
     following = List.copyOf(following);
+  }
+
+  /**
+   * The words of which an article that it stands in holds one each; short ones are left out, since
+   * they may be written together with others.
+   */
+  public List<Set<String>> ownWords() {
+    return Stream.concat(
+            Stream.of(forms),
+            following.stream().filter(words -> words.stream().noneMatch(WordPattern::isShort)))
+        .toList();
   }
 
   static Trigger verb(String text) {

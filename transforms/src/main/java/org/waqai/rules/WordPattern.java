@@ -32,9 +32,12 @@ final class WordPattern {
   }
 
   private static Stream<String> forms(String word) {
-    return word.length() < LEAST_INFLECTED
-        ? Stream.of(ArabicFold.fold(word))
-        : NounForms.of(word).stream();
+    return isShort(word) ? Stream.of(ArabicFold.fold(word)) : NounForms.of(word).stream();
+  }
+
+  /** Whether it stands as it is, and may be a proclitic. */
+  static boolean isShort(String word) {
+    return word.length() < LEAST_INFLECTED;
   }
 
   /** Whether there is an Arabic letter in it. */

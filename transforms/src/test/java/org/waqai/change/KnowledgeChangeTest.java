@@ -67,6 +67,38 @@ class KnowledgeChangeTest {
   }
 
   @Test
+  void aRuleThatGainsAWordTouchesTheArticlesOfThatWordAlone() throws IOException {
+    Seeds with = edited(PACK, text -> text + RULE);
+    Seeds wider =
+        edited(PACK, text -> text + RULE.replace("[طنطنة/طنطنات]", "[طنطنة/طنطنات, دندنة]"));
+    Seeds other = edited(PACK, text -> text + RULE.replace("nouns", "people: true\n    nouns"));
+    Seeds turned =
+        edited(PACK, text -> text + RULE.replace("[طنطنة/طنطنات]", "[دندنة, طنطنة/طنطنات]"));
+
+    KnowledgeChange gained = KnowledgeChange.between(with, wider);
+
+    assertEquals(List.of("rule protest.edited"), gained.changes());
+    assertTrue(gained.touches(List.of("دندنه")));
+    assertFalse(gained.touches(List.of("طنطنه")), "it has had that word before");
+    assertTrue(
+        KnowledgeChange.between(with, other).touches(List.of("طنطنه")),
+        "it says something else of its word");
+    assertTrue(
+        KnowledgeChange.between(wider, turned).touches(List.of("طنطنه")),
+        "of two words the first counts");
+  }
+
+  @Test
+  void aTriggerOfSeveralWordsTouchesTheArticlesThatHoldThemAll() throws IOException {
+    KnowledgeChange added =
+        change(PACK, text -> text + RULE.replace("طنطنات", "طنطنات على دندنة|زلزلة"));
+
+    assertTrue(added.touches(List.of("زلزله", "طنطنات")));
+    assertFalse(added.touches(List.of("علي", "طنطنات")));
+    assertFalse(added.touches(List.of("علي", "زلزله")));
+  }
+
+  @Test
   void whatThePackSaysOfAllItsRulesChangesThemAll() throws IOException {
     KnowledgeChange defaults =
         change(PACK, text -> text.replaceFirst("defaults:\n", "defaults:\n  people: false\n"));
