@@ -70,6 +70,7 @@ class LauncherTest {
             List.of("run"),
             List.of("run", "--input=" + small),
             List.of("run", "--input", small, "--output=out"),
+            List.of("reprocess", "--from=run"),
             List.of("explain", "نص"))) {
       List<String> said = started(arguments.toArray(String[]::new));
       assertTrue(said.contains(FIRST_COMPILER_ALONE), arguments + " " + said);
@@ -88,7 +89,7 @@ class LauncherTest {
             List.of("run", "--input=" + directory),
             List.of("run", "--input=*.jsonl"),
             List.of("run", "--input=kafka://localhost:9092/news"),
-            List.of("reprocess", "--from=run"),
+            List.of("reprocess", "--from=run", "--full"),
             List.of("benchmark"))) {
       List<String> said = started(arguments.toArray(String[]::new));
       assertTrue(!said.contains(FIRST_COMPILER_ALONE), arguments + " " + said);
