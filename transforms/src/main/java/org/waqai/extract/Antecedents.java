@@ -113,8 +113,10 @@ final class Antecedents {
     for (ActorMention actor : context.actors()) {
       named.add(actor.words());
     }
+    List<WordSpan> actors = List.copyOf(named);
     for (EntityMention entity : context.text().entities()) {
-      if (entity.label() == EntityLabel.PER) {
+      boolean titled = actors.stream().anyMatch(actor -> actor.contains(entity.words()));
+      if (entity.label() == EntityLabel.PER && !titled) {
         named.add(entity.words());
       }
     }

@@ -21,6 +21,7 @@ import org.waqai.text.WordSpan;
  * verb that carries it, a verb of announcing, one of striking or of suffering.
  */
 final class CarriedActs {
+  private static final String WHAT = "\u0645\u0627"; // ma
   private static final String IN = "\u0641\u064A"; // fi
   private static final String ABOUT = "\u0639\u0646"; // an
   private static final String BY = "\u0628"; // bi-
@@ -55,7 +56,7 @@ final class CarriedActs {
         .flatMap(clause -> subjectOther(clause, frame.noun()))
         .ifPresent(chunk -> add(Optional.of(chunk), "who carried it out", found));
     governedBy(head, WordClass.LIGHT_VERBS).ifPresent(governor -> syntax.subject(governor, found));
-    joined(head).ifPresent(governor -> syntax.subject(governor, found));
+    joined(head, WordClass.LIGHT_VERBS).ifPresent(governor -> syntax.subject(governor, found));
     purpose(head).ifPresent(governor -> syntax.subject(governor, found));
     made(head, found);
     fronted(head).ifPresent(chunk -> add(Optional.of(chunk), "subject after it", found));
@@ -69,7 +70,7 @@ final class CarriedActs {
   }
 
   /** "X carries on combing the town, / and the cutting of the road": the verb governs both. */
-  private Optional<VerbFrame> joined(NounFrame noun) {
+  private Optional<VerbFrame> joined(NounFrame noun, WordClass verbs) {
     SentenceSyntax sentence = syntax.around(noun.noun());
     int at = sentence.chunkOf(noun.noun());
     Chunk own = sentence.chunks().get(at);
@@ -79,13 +80,19 @@ final class CarriedActs {
     for (int i = at - 1; i >= 0 && !sentence.chunks().get(i).is(Chunk.Kind.STOP); i--) {
       if (sentence.chunks().get(i).is(Chunk.Kind.VERB)) {
         VerbFrame verb = sentence.verb(sentence.chunks().get(i).words().start());
-        if (!verb.relative()) {
-          return Optional.of(verb)
-              .filter(frame -> syntax.is(frame, WordClass.LIGHT_VERBS) && !frame.passive());
+        if (!verb.relative() && !isNaming(sentence, i)) {
+          return Optional.of(verb).filter(frame -> syntax.is(frame, verbs) && !frame.passive());
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** "What / it called": no verb of the clause around it. */
+  private boolean isNaming(SentenceSyntax sentence, int verb) {
+    return verb > 0
+        && sentence.chunks().get(verb - 1).is(Chunk.Kind.OTHER)
+        && syntax.form(sentence.chunks().get(verb - 1).words().start()).equals(WHAT);
   }
 
   /** "X used planes / to shell": who does something in order to act. */
@@ -171,6 +178,7 @@ final class CarriedActs {
   void announcer(NounFrame head, List<Found> found) {
     governedBy(head, WordClass.ANNOUNCING_VERBS)
         .ifPresent(governor -> syntax.subject(governor, found));
+    joined(head, WordClass.ANNOUNCING_VERBS).ifPresent(governor -> syntax.subject(governor, found));
     head.clause()
         .filter(clause -> syntax.is(clause, WordClass.ANNOUNCING_VERBS) && !clause.passive())
         .filter(VerbFrame::pronounObject) // "a truce that X announced"
@@ -208,6 +216,17 @@ final class CarriedActs {
     return complements;
   }
 
+  /** Those of the noun, of a clause about it and of the verb whose subject or object it is. */
+  List<Chunk> around(NounFrame frame) {
+    List<Chunk> complements = new ArrayList<>(frame.complements());
+    frame.clause().ifPresent(clause -> complements.addAll(clause.complements()));
+    frame
+        .governor()
+        .filter(governor -> frame.function() != Function.COMPLEMENT)
+        .ifPresent(governor -> complements.addAll(governor.complements()));
+    return complements;
+  }
+
   private Optional<VerbFrame> governedBy(NounFrame noun, WordClass verbs) {
     return noun.governor()
         .filter(
@@ -230,12 +249,18 @@ final class CarriedActs {
         ? own.marker().equals(ABOUT)
         : !(own.marker().equals(ON) && syntax.is(governor, WordClass.ANSWERING_VERBS))
             && (!own.marker().equals(IN) || syntax.is(governor, WordClass.ENGAGING_VERBS))
-            && governor.object().isEmpty()
+            && governor.object().filter(object -> !isDecision(object)).isEmpty()
             && governor.complements().stream()
                 .filter(chunk -> chunk.equals(own) || !isCircumstantial(chunk))
                 .findFirst()
                 .filter(own::equals)
                 .isPresent();
+  }
+
+  /** "Issued / a decree / to arrest": its content is what the verb carries. */
+  private boolean isDecision(Chunk object) {
+    return object.phrase().length() > 0
+        && syntax.is(object.phrase().start(), WordClass.LIGHT_NOUNS);
   }
 
   private boolean isCircumstantial(Chunk chunk) {

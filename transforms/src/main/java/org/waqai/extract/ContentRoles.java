@@ -75,6 +75,27 @@ final class ContentRoles {
         .ifPresent(genitive -> found.add(new Found(genitive, of("genitive", deed))));
   }
 
+  /**
+   * Whose a deed is that was told before: "X released them, and Y welcomed / the step". Who acted
+   * in the sentence, nearest first.
+   */
+  void earlier(VerbFrame verb, List<Found> found) {
+    for (Chunk chunk : verb.complements()) {
+      earlier(chunk.phrase(), found);
+    }
+    verb.object().ifPresent(chunk -> earlier(chunk.phrase(), found));
+  }
+
+  private void earlier(WordSpan phrase, List<Found> found) {
+    if (phrase.length() == 1
+        && syntax.is(phrase.start(), WordClass.DEEDS)
+        && Tags.hasArticle(syntax.text().word(phrase.start()))) {
+      for (Chunk doer : syntax.around(phrase.start()).subjectsOfVerbsBefore(phrase.start())) {
+        add(Optional.of(doer), "who did it before", found);
+      }
+    }
+  }
+
   /** "The execution of / a Croat / who was abducted": whom a clause describes, not the act. */
   WordSpan afterAct(WordSpan phrase) {
     int act = acts.heading(phrase);

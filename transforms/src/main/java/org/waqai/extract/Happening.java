@@ -17,6 +17,9 @@ import org.waqai.time.TimeMention;
 
 /** Drafts that speak of one happening; of what they say for a slot the most specific holds. */
 final class Happening {
+  /** The last sentence of the lead, which says again what the title says. */
+  private static final int LEAD = 2;
+
   private final Specificity specificity;
   private final List<Draft> drafts = new ArrayList<>();
   private Optional<Filled<PlaceMention>> inheritedPlace = Optional.empty();
@@ -97,9 +100,14 @@ final class Happening {
   private List<Filled<ActorMention>> ownActors() {
     return drafts.stream()
         .filter(draft -> !draft.actors().isEmpty())
-        .max(Comparator.comparingInt(this::rankOfActors))
+        .max(Comparator.comparingInt(this::rankOfActors).thenComparing(Happening::isOfLead))
         .map(Draft::actors)
         .orElse(inheritedActors);
+  }
+
+  /** A title says in short who acts, the lead in full. */
+  private static boolean isOfLead(Draft draft) {
+    return draft.sentence() > 0 && draft.sentence() <= LEAD;
   }
 
   /**
@@ -147,7 +155,7 @@ final class Happening {
     List<Filled<ActorMention>> best =
         drafts.stream()
             .filter(draft -> !draft.recipients().isEmpty())
-            .max(Comparator.comparingInt(this::rankOfRecipients))
+            .max(Comparator.comparingInt(this::rankOfRecipients).thenComparing(Happening::isOfLead))
             .map(Draft::recipients)
             .orElse(List.of());
     return best.isEmpty() || !specificity.areAnybody(best)

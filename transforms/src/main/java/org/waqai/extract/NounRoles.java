@@ -47,6 +47,9 @@ final class NounRoles {
           add(object, "object of " + syntax.form(match.head()), found);
         } else {
           syntax.pronoun(match.sentence(), match.words().end() - 1, found);
+          if (found.isEmpty() && match.words().length() > 1) {
+            syntax.pronoun(match.sentence(), match.head(), found); // "their strike / of hunger"
+          }
         }
       }
       case ADJECTIVE -> adjectives(match, frame, found);
@@ -68,7 +71,7 @@ final class NounRoles {
       case ANSWERER -> carried.answerer(head, found);
       case ANNOUNCER -> carried.announcer(head, found);
       case TARGET -> carried.target(frame, head, found);
-      case BY -> complements.by(carried.complements(frame), found);
+      case BY -> complements.by(carried.around(frame), found);
       case BETWEEN_FIRST, BETWEEN_SECOND ->
           complements.between(carried.sides(frame), source, found);
       case PREPOSITION ->
@@ -87,7 +90,7 @@ final class NounRoles {
         }
       }
       case OBJECT -> object(match, found);
-      case SUBJECT, SPEAKER -> {}
+      case SUBJECT, SPEAKER, CONDITION -> {}
     }
   }
 

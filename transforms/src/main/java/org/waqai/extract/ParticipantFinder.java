@@ -56,6 +56,7 @@ final class ParticipantFinder {
   private final RoleFinder roles;
   private final ActNouns acts;
   private final Owners owners;
+  private final Antecedents antecedents;
   private final Grammar grammar;
 
   ParticipantFinder(ArticleContext context, RuleBook rules) {
@@ -63,6 +64,7 @@ final class ParticipantFinder {
     this.roles = new RoleFinder(context, rules);
     this.acts = new ActNouns(context, rules);
     this.owners = new Owners(context, rules.grammar());
+    this.antecedents = new Antecedents(context);
     this.grammar = rules.grammar();
   }
 
@@ -82,12 +84,27 @@ final class ParticipantFinder {
             match.rule().type() == EventType.MOBILIZE
                 ? owners.holder(candidate.phrase())
                 : Optional.empty();
+        Optional<ActorMention> lord = lord(match, named.get(0));
+        if (lord.isPresent()) {
+          return List.of(new Filled<>(lord.get(), candidate.reason() + ", whose they are"));
+        }
         return holder
             .map(of -> List.of(new Filled<>(of, candidate.reason() + ", whose it is")))
             .orElseGet(() -> filled(named, candidate));
       }
     }
     return List.of();
+  }
+
+  /** "Its fighters": whom the pronoun means, who acts by them. */
+  private Optional<ActorMention> lord(TriggerMatch match, ActorMention forces) {
+    int noun = forces.words().start();
+    return context.syntax().keys().matches(noun, grammar.words(WordClass.OWN_FORCES))
+        ? antecedents.of(match.sentence(), noun).stream()
+            .flatMap(phrase -> context.actorsIn(phrase).stream())
+            .filter(actor -> !actor.words().overlaps(forces.words()))
+            .findFirst()
+        : Optional.empty();
   }
 
   private boolean canAct(TriggerMatch match, Candidate candidate, ActorMention named) {

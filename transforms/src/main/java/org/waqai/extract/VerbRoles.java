@@ -8,8 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.waqai.link.actor.ActorMention;
 import org.waqai.rules.Grammar.WordClass;
+import org.waqai.rules.Role;
 import org.waqai.rules.RoleSource;
 import org.waqai.schemas.ActorRole;
+import org.waqai.schemas.EventType;
 import org.waqai.syntax.Chunk;
 import org.waqai.syntax.SentenceSyntax;
 import org.waqai.syntax.Tags;
@@ -20,6 +22,10 @@ import org.waqai.text.WordSpan;
 final class VerbRoles {
   private static final Set<ActorRole> BODIES =
       EnumSet.of(ActorRole.MIL, ActorRole.REB, ActorRole.COP, ActorRole.GOV, ActorRole.SPY);
+
+  /** Acts of speech about what somebody did. */
+  private static final Set<EventType> ANSWERS =
+      EnumSet.of(EventType.ACCUSE, EventType.REJECT, EventType.SUPPORT);
 
   /** How many sentences back who goes on speaking was named. */
   private static final int SPEECH_REACH = 3;
@@ -33,6 +39,7 @@ final class VerbRoles {
   private final RoleSyntax syntax;
   private final ComplementRoles complements;
   private final ContentRoles content;
+  private final Conditions conditions;
 
   VerbRoles(
       ArticleContext context,
@@ -43,6 +50,7 @@ final class VerbRoles {
     this.syntax = syntax;
     this.complements = complements;
     this.content = content;
+    this.conditions = new Conditions(syntax);
   }
 
   void find(TriggerMatch match, RoleSource source, List<Found> found) {
@@ -64,6 +72,7 @@ final class VerbRoles {
               .map(Chunk::phrase)
               .filter(phrase -> !phrase.isEmpty())
               .map(phrase -> frame.relative() ? content.afterAct(phrase) : phrase)
+              .map(phrase -> afterOwn(match, phrase))
               .ifPresent(
                   phrase ->
                       found.add(
@@ -72,8 +81,14 @@ final class VerbRoles {
           object(match, frame, found);
         }
       }
-      case ACT_DOER -> content.doer(frame, found);
+      case ACT_DOER -> {
+        content.doer(frame, found);
+        if (found.isEmpty() && ANSWERS.contains(match.rule().type())) {
+          content.earlier(frame, found);
+        }
+      }
       case ACT_TARGET -> content.target(frame, found);
+      case CONDITION -> conditions.find(match, found);
       case SITE -> content.site(frame.complements(), found);
       case COMPLEMENT -> complements.ofTrigger(match, found);
       case BY -> complements.by(frame.complements(), found);
@@ -81,6 +96,15 @@ final class VerbRoles {
       case PREPOSITION -> complements.prepositions(frame.complements(), source, found);
       default -> {}
     }
+  }
+
+  /** "Was opened / an inquiry": without the trigger's own words. */
+  private static WordSpan afterOwn(TriggerMatch match, WordSpan phrase) {
+    return match.last() > match.head()
+            && phrase.contains(match.last())
+            && match.last() + 1 < phrase.end()
+        ? new WordSpan(match.last() + 1, phrase.end())
+        : phrase;
   }
 
   /** "And arrested [-at] / five men": the ending is of a body named before, not of the men. */
@@ -227,11 +251,21 @@ final class VerbRoles {
     if (match.rule().intransitive() || match.rule().verbal()) {
       return frame.passive() && !match.rule().intransitive();
     }
+    if (frame.passive() && governsByPreposition(match, frame)) {
+      return false;
+    }
     return frame.passive()
         || (frame.object().isEmpty()
             && !frame.pronounObject()
             && match.preposition().isEmpty()
             && frame.subject().filter(this::suffers).isPresent());
+  }
+
+  /** "Released / the court / from": what takes its object by a preposition has a bare subject. */
+  private boolean governsByPreposition(TriggerMatch match, VerbFrame frame) {
+    return match.preposition().isPresent()
+        && match.rule().looksFor(Role.RECIPIENT, RoleSource.Relation.COMPLEMENT)
+        && frame.subject().filter(chunk -> chunk.words().start() == match.head() + 1).isPresent();
   }
 
   /** Counts, civilians and positions seldom do what is done to them. */

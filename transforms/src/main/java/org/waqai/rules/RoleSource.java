@@ -50,6 +50,8 @@ public record RoleSource(Relation relation, Set<String> prepositions, List<Set<S
     ACT_DOER,
     /** Who is to suffer the act that the trigger is about: threatened to kill / a hostage. */
     ACT_TARGET,
+    /** Who fulfils the condition of a threat: will strike if / X / moves. */
+    CONDITION,
     /** Who rejects or accepts what is said: X rejected / the call. */
     ANSWERER,
     /** Who says so, where a verb of reporting or the like tells: X said / they bear the blame. */

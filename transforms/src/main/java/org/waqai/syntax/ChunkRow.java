@@ -100,6 +100,16 @@ final class ChunkRow {
     return !chunk.phrase().isEmpty() && units.numberEnd(chunk.phrase().start()) > 0;
   }
 
+  /** "48 hours": a number of units of time. */
+  boolean isDuration(int chunk) {
+    WordSpan phrase = get(chunk).phrase();
+    int number = phrase.isEmpty() ? 0 : units.numberEnd(phrase.start());
+    return number > 0
+        && keys.matchesAny(
+            new WordSpan(number - 1, Math.min(number + 1, phrase.end())),
+            grammar.words(WordClass.DURATIONS));
+  }
+
   /** Whether the chunk goes on with a place that the one before it began: "in the capital / X". */
   boolean continuesPlace(int chunk) {
     int word = get(chunk).words().start();

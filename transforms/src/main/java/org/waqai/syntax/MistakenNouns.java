@@ -5,17 +5,21 @@ import java.util.Set;
 import org.waqai.rules.Grammar;
 import org.waqai.text.AnnotatedText;
 
-/** Verbs of the past that the tagger takes for nouns: unvowelled, most are spelled alike. */
+/** Verbs of the past and nouns that the tagger mistakes: unvowelled, most are spelled alike. */
 public final class MistakenNouns {
   private static final String VERB = "VBD";
+  private static final String NOUN = "NN";
 
   private MistakenNouns() {}
 
-  /** The text with the nouns that must be verbs tagged as such. */
+  /** The text with the nouns that must be verbs tagged as such, and the verbs that are nouns. */
   public static AnnotatedText mend(AnnotatedText text, Grammar grammar) {
     WordKeys keys = WordKeys.of(text);
     Set<Integer> verbs = new HashSet<>(new OpeningVerbs(text, keys, grammar).find());
     verbs.addAll(new VerbsBeforePlurals(text, keys, grammar).find());
-    return verbs.isEmpty() ? text : text.tagged(verbs, VERB);
+    Set<Integer> nouns = new AnnouncedActs(text, keys, grammar).find();
+    nouns.removeAll(verbs);
+    AnnotatedText mended = verbs.isEmpty() ? text : text.tagged(verbs, VERB);
+    return nouns.isEmpty() ? mended : mended.tagged(nouns, NOUN);
   }
 }

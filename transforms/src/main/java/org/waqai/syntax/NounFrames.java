@@ -105,8 +105,11 @@ final class NounFrames {
         || keys.matches(word, grammar.words(WordClass.PLAIN_ADJECTIVES));
   }
 
+  /** A noun and a word after it that is definite where the noun is not, or the other way round. */
   private boolean annexes(int noun, int adjective) {
-    return !Tags.hasArticle(text.word(noun)) && Tags.hasArticle(text.word(adjective));
+    return text.word(noun).enclitics().isEmpty()
+        ? !Tags.hasArticle(text.word(noun)) && Tags.hasArticle(text.word(adjective))
+        : Tags.isAdjective(text.word(adjective)) && !Tags.hasArticle(text.word(adjective));
   }
 
   /** "The torture / and killing / of hostages": two bare nouns share the genitive of the second. */

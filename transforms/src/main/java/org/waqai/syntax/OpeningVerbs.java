@@ -38,9 +38,12 @@ final class OpeningVerbs {
   /** Their indices. */
   Set<Integer> find() {
     Set<Integer> verbs = new HashSet<>();
+    String title = text.article().getTitle();
+    boolean titled = title != null && !title.isBlank();
     for (WordSpan sentence : text.sentences()) {
       int end = Math.min(sentence.end() - 2, sentence.start() + FRONT + 1);
-      for (int i = sentence.start(); sentence.start() > 0 && i < end; i++) {
+      boolean ofTitle = titled && sentence.start() == 0;
+      for (int i = sentence.start(); !ofTitle && i < end; i++) {
         boolean opens = i == sentence.start() || text.word(i - 1).form().equals(COMMA);
         if (opens
             && isBareNoun(text.word(i))

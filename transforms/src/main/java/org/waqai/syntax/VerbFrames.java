@@ -384,7 +384,11 @@ final class VerbFrames {
           boolean circumstance =
               (!bare.isEmpty() || i > at + 1) && Tags.isCircumstance(row.first(i));
           boolean within = row.startsPlace(i) || !bare.isEmpty();
-          boolean other = (within && isWithin(i)) || row.isOfVerbalNoun(i) || row.isAttribute(i);
+          boolean other =
+              (within && isWithin(i))
+                  || row.isOfVerbalNoun(i)
+                  || row.isAttribute(i)
+                  || row.isDuration(i);
           if (!circumstance && !other) {
             bare.add(chunk);
           }
@@ -477,7 +481,8 @@ final class VerbFrames {
             && row.startsActor(bare.get(0))
             && row.is(comma + 1, Kind.NOUN_PHRASE)
             && !row.get(comma + 1).conjoined()
-            && Tags.isObliquePlural(row.first(comma + 1)); // "X killed / , / two of Y"
+            && Tags.isObliquePlural(row.first(comma + 1)) // "X killed / , / two of Y"
+            && (row.startsActor(row.get(comma + 1)) || row.startsNumber(row.get(comma + 1)));
     return complementFollows || objectFollows || oblique ? comma : -1; // "carried out / , / a raid"
   }
 
@@ -675,10 +680,18 @@ final class VerbFrames {
   boolean isJoined(int at) {
     int before = row.skipParticles(at - 1);
     return row.get(at).conjoined()
+        || isJoinedParticle(at - 1)
         || (before >= 0
             && (isPronounOpener(before)
                 || isPluralAfterOpener(at, before)
                 || row.opensWith(before, WordClass.SIMULTANEOUS_OPENERS)));
+  }
+
+  /** "And / has", "and / they": the conjunction is written with the word before the verb. */
+  private boolean isJoinedParticle(int chunk) {
+    return row.is(chunk, Kind.OTHER)
+        && row.get(chunk).conjoined()
+        && !row.first(chunk).isPunctuation();
   }
 
   /** "As they ...": a verb in the plural has had its subject. */
