@@ -123,7 +123,7 @@ public final class EventExtractor {
   }
 
   private AnnotatedText read(AnnotatedArticle annotated) {
-    return MistakenNouns.mend(AnnotatedText.of(annotated), rules.grammar());
+    return MistakenNouns.mend(AnnotatedText.of(annotated), rules);
   }
 
   private List<Happening> happenings(ArticleContext context, Drafter drafter) {

@@ -171,6 +171,10 @@ final class VerbRoles {
     SentenceSyntax sentence = syntax.sentence(match.sentence());
     int at = sentence.chunkOf(match.last());
     Chunk chunk = sentence.chunks().get(at);
+    if (frame.object().filter(object -> isBetween(object, match)).isPresent()) {
+      add(frame.object(), why, found);
+      return;
+    }
     if (match.last() + 1 < chunk.words().end()) {
       found.add(new Found(new WordSpan(match.last() + 1, chunk.words().end()), why));
     } else if (at + 1 < sentence.chunks().size()) {
@@ -241,6 +245,11 @@ final class VerbRoles {
         && chunk.marker().equals(FROM)
         && sentence.chunks().get(at - 1).marker().equals(WITH)
         && sentence.chunks().get(at - 1).phrase().length() == 1;
+  }
+
+  /** "Showered / the town / with shells": the trigger's last word comes after the object. */
+  private static boolean isBetween(Chunk object, TriggerMatch match) {
+    return object.words().start() > match.head() && object.words().end() <= match.last();
   }
 
   /**

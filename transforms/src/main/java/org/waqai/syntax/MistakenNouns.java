@@ -3,6 +3,7 @@ package org.waqai.syntax;
 import java.util.HashSet;
 import java.util.Set;
 import org.waqai.rules.Grammar;
+import org.waqai.rules.RuleBook;
 import org.waqai.text.AnnotatedText;
 
 /** Verbs of the past and nouns that the tagger mistakes: unvowelled, most are spelled alike. */
@@ -13,10 +14,12 @@ public final class MistakenNouns {
   private MistakenNouns() {}
 
   /** The text with the nouns that must be verbs tagged as such, and the verbs that are nouns. */
-  public static AnnotatedText mend(AnnotatedText text, Grammar grammar) {
+  public static AnnotatedText mend(AnnotatedText text, RuleBook rules) {
+    Grammar grammar = rules.grammar();
     WordKeys keys = WordKeys.of(text);
     Set<Integer> verbs = new HashSet<>(new OpeningVerbs(text, keys, grammar).find());
     verbs.addAll(new VerbsBeforePlurals(text, keys, grammar).find());
+    verbs.addAll(new FeminineVerbs(text, keys, rules).find());
     Set<Integer> nouns = new AnnouncedActs(text, keys, grammar).find();
     nouns.removeAll(verbs);
     AnnotatedText mended = verbs.isEmpty() ? text : text.tagged(verbs, VERB);

@@ -23,6 +23,9 @@ final class OpeningVerbs {
   private static final int REACH = 10;
 
   private static final String FROM = "\u0639\u0646"; // an
+  private static final String NOMINATIVE = "\u0648\u0646"; // -un
+  private static final String ANNEXED_NOMINATIVE = "\u0648"; // -u
+  private static final String ACCUSATIVE = "\u0627"; // -an
   private static final String COMMA = "\u060C";
 
   private final AnnotatedText text;
@@ -38,12 +41,9 @@ final class OpeningVerbs {
   /** Their indices. */
   Set<Integer> find() {
     Set<Integer> verbs = new HashSet<>();
-    String title = text.article().getTitle();
-    boolean titled = title != null && !title.isBlank();
     for (WordSpan sentence : text.sentences()) {
       int end = Math.min(sentence.end() - 2, sentence.start() + FRONT + 1);
-      boolean ofTitle = titled && sentence.start() == 0;
-      for (int i = sentence.start(); !ofTitle && i < end; i++) {
+      for (int i = sentence.start(); !isTitle(sentence) && i < end; i++) {
         boolean opens = i == sentence.start() || text.word(i - 1).form().equals(COMMA);
         if (opens
             && isBareNoun(text.word(i))
@@ -55,6 +55,11 @@ final class OpeningVerbs {
       }
     }
     return verbs;
+  }
+
+  /** The first sentence, where the article has a title. */
+  private boolean isTitle(WordSpan sentence) {
+    return sentence.start() == 0 && !text.article().getTitle().isBlank();
   }
 
   /** "Voiced / the president / his anger", in Arabic with "from": no preposition. */
@@ -70,13 +75,44 @@ final class OpeningVerbs {
         && Tags.procliticPreposition(word).isEmpty();
   }
 
-  /** A name, a definite noun, or a noun annexed to one. */
+  /** A name, a definite noun, a noun annexed to one, or a plural of men in the nominative. */
   private boolean canAct(int index) {
     Word word = text.word(index);
+    if (isNominativePlural(word)) {
+      return true;
+    }
     List<Word> words = text.words();
     boolean definite = isDefinite(word);
-    boolean annexed = word.stemTag().startsWith("NN") && isDefinite(words.get(index + 1));
-    return word.stemIndex() == 0 && (definite || annexed) && !is(index, WordClass.PREPOSITIONS);
+    Word next = words.get(index + 1);
+    boolean annexed = word.stemTag().startsWith("NN") && isDefinite(next);
+    boolean before = isIndefinite(word) && isObject(next) && !is(index + 1, WordClass.PREPOSITIONS);
+    return word.stemIndex() == 0
+        && (definite || annexed || before)
+        && !is(index, WordClass.PREPOSITIONS);
+  }
+
+  /** "An armed man", spelled as the adjective. */
+  private static boolean isIndefinite(Word word) {
+    return switch (word.stemTag()) {
+      case "NN", "JJ" -> word.enclitics().isEmpty();
+      default -> false;
+    };
+  }
+
+  /** "Opened / a man / the fire", "blew up / a man / himself": what is done, after who did it. */
+  private static boolean isObject(Word word) {
+    boolean own = !word.enclitics().isEmpty();
+    boolean accusative = word.stem().endsWith(ACCUSATIVE);
+    return isDefinite(word)
+        || (word.stemIndex() == 0 && word.stemTag().equals("NN") && (own || accusative));
+  }
+
+  /** "Opened / armed men / fire": no genitive ends so, with or without a genitive after it. */
+  private static boolean isNominativePlural(Word word) {
+    return word.stemTag().equals("NNS")
+        && word.stemIndex() == 0
+        && word.enclitics().isEmpty()
+        && (word.stem().endsWith(NOMINATIVE) || word.stem().endsWith(ANNEXED_NOMINATIVE));
   }
 
   private boolean is(int word, WordClass name) {
