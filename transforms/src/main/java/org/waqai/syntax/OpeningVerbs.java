@@ -40,7 +40,7 @@ final class OpeningVerbs {
     Set<Integer> verbs = new HashSet<>();
     for (WordSpan sentence : text.sentences()) {
       int end = Math.min(sentence.end() - 2, sentence.start() + FRONT + 1);
-      for (int i = sentence.start(); sentence.start() > 0 && i < end; i++) {
+      for (int i = sentence.start(); !isTitle(sentence) && i < end; i++) {
         boolean opens = i == sentence.start() || text.word(i - 1).form().equals(COMMA);
         if (opens
             && isBareNoun(text.word(i))
@@ -52,6 +52,11 @@ final class OpeningVerbs {
       }
     }
     return verbs;
+  }
+
+  /** The first sentence, unless the article came without a title. */
+  private boolean isTitle(WordSpan sentence) {
+    return sentence.start() == 0 && !text.article().getTitle().isBlank();
   }
 
   /** "Voiced / the president / his anger", in Arabic with "from": no preposition. */
