@@ -57,7 +57,7 @@ final class OpeningVerbs {
     return verbs;
   }
 
-  /** The first sentence, where the article has a title. */
+  /** The first sentence, unless the article came without a title. */
   private boolean isTitle(WordSpan sentence) {
     return sentence.start() == 0 && !text.article().getTitle().isBlank();
   }
