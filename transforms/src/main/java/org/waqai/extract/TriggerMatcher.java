@@ -32,6 +32,12 @@ final class TriggerMatcher {
   private static final String FUTURE = "\u0633"; // sa-, attached
   private static final String WILL = "\u0633\u0648\u0641"; // sawfa, a word of its own
 
+  private static final String OUR = "\u0646\u0627"; // -na
+  private static final String COMMA = "\u060C";
+
+  /** How many words an insertion between commas has at most. */
+  private static final int INSERTION = 9;
+
   private static final Set<String> FROM = Set.of("\u0645\u0646"); // min
 
   private static final Comparator<TriggerMatch> SPECIFICITY =
@@ -40,7 +46,8 @@ final class TriggerMatcher {
               match ->
                   2 * match.trigger().following().size()
                       - (match.preposition().isPresent() ? 1 : 0))
-          .thenComparing(match -> !match.rule().when().isEmpty());
+          .thenComparing(match -> !match.rule().when().isEmpty())
+          .thenComparing(TriggerMatch::last, Comparator.reverseOrder());
 
   private final AnnotatedText text;
   private final WordKeys keys;
@@ -86,7 +93,7 @@ final class TriggerMatcher {
     TriggerMatch best = null;
     for (String key : keys.of(head)) {
       for (IndexedTrigger indexed : rules.startingWith(key)) {
-        if (!fits(indexed, text.word(head))) {
+        if (!fits(indexed, head, span)) {
           continue;
         }
         Optional<TriggerMatch> match = match(indexed, sentence, head, span);
@@ -100,11 +107,15 @@ final class TriggerMatcher {
     return Optional.ofNullable(best);
   }
 
-  /** A form that is both verb and noun is what the tagger says it is here. */
-  private static boolean fits(IndexedTrigger indexed, Word word) {
+  /**
+   * A form that is both verb and noun is what the tagger says it is here, but for what it calls a
+   * verb although a preposition governs it: "hastened to / condemn it".
+   */
+  private boolean fits(IndexedTrigger indexed, int head, WordSpan span) {
+    Word word = text.word(head);
     boolean verb =
         switch (word.stemTag()) {
-          case "VBD", "VBP", "VBN", "VB" -> true;
+          case "VBD", "VBP", "VBN", "VB" -> !isGoverned(head, span);
           default -> false;
         };
     return verb == (indexed.trigger().kind() == Trigger.Kind.VERB)
@@ -114,12 +125,17 @@ final class TriggerMatcher {
   private static boolean isDefinite(Word word) {
     return Tags.hasArticle(word)
         || word.stem().startsWith(Clitics.ARTICLE)
-        || !word.enclitics().isEmpty();
+        || !(word.enclitics().isEmpty() || endsInTanween(word));
+  }
+
+  /** "Praising", an accusative in -nan, of which the segmenter takes the end for "us". */
+  private static boolean endsInTanween(Word word) {
+    return word.enclitics().equals(List.of(OUR));
   }
 
   /** Whether the word is of the trigger's kind here. */
-  boolean fits(IndexedTrigger indexed, int head) {
-    return fits(indexed, text.word(head));
+  boolean fits(IndexedTrigger indexed, int sentence, int head) {
+    return fits(indexed, head, text.sentences().get(sentence));
   }
 
   /** The trigger's words from {@code head} on, if they stand there, whatever the cues say. */
@@ -206,9 +222,13 @@ final class TriggerMatcher {
         || (head > 0 && text.word(head - 1).form().equals(WILL));
   }
 
-  /** At most {@code gap} words on; punctuation and what counts the word after it are none. */
+  /**
+   * At most {@code gap} words on; punctuation, what counts the word after it and what is inserted
+   * between commas are none.
+   */
   private int find(Set<String> alternatives, int from, int gap, WordSpan span) {
     int left = gap;
+    int inserted = from - 1; // the last word of what is inserted
     for (int i = from; i < span.end() && left > 0; i++) {
       if (keys.matches(i, alternatives) || isPreposition(i, alternatives)) {
         return i;
@@ -217,11 +237,25 @@ final class TriggerMatcher {
       if (form.equals(".") || form.equals("\u061B")) {
         return -1;
       }
-      if (!text.word(i).isPunctuation() && !isOfCount(i)) {
+      if (i > inserted && form.equals(COMMA)) {
+        inserted = endOfInsertion(i, span);
+      }
+      if (i > inserted && !text.word(i).isPunctuation() && !isOfCount(i)) {
         left--;
       }
     }
     return -1;
+  }
+
+  /** The comma that closes what a comma opens: "in Jeddah, / on Saturday evening, / a truce". */
+  private int endOfInsertion(int comma, WordSpan span) {
+    int last = Math.min(span.end(), comma + INSERTION + 2);
+    for (int i = comma + 1; i < last; i++) {
+      if (text.word(i).form().equals(COMMA)) {
+        return i;
+      }
+    }
+    return comma;
   }
 
   /** "The firing of / more than 100 / missiles". */
