@@ -46,12 +46,11 @@ final class CasualtyFinder {
     return nearest;
   }
 
-  /** Captives are of acts of coercion, or of a fight that has other victims. */
+  /** Captives are of acts of coercion, of an abduction, or of a fight that has other victims. */
   private static boolean canCause(Rule rule, Harm harm) {
     return harm == Harm.CAPTURED
         ? rule.type() == EventType.COERCE
-            || (rule.type() == EventType.ASSAULT
-                && rule.harm().filter(harmed -> harmed != Harm.CAPTURED).isPresent())
+            || (rule.type() == EventType.ASSAULT && rule.harm().isPresent())
         : rule.type() == EventType.ASSAULT;
   }
 

@@ -19,6 +19,7 @@ import org.waqai.rules.Role;
 import org.waqai.rules.RoleSource;
 import org.waqai.rules.RuleBook;
 import org.waqai.schemas.ActorRole;
+import org.waqai.schemas.EventStatus;
 import org.waqai.schemas.EventType;
 import org.waqai.syntax.Chunk;
 import org.waqai.syntax.SentenceSyntax;
@@ -144,7 +145,7 @@ final class Drafter {
         new Draft(
             match,
             mode(match),
-            statuses.status(match),
+            status(match, time),
             actors,
             recipients,
             match.rule().verbal() || namesPeople(match)
@@ -154,6 +155,15 @@ final class Drafter {
             times.isOfReport(match),
             counts,
             sources.source(match, actors)));
+  }
+
+  /** What is told in the present of a day to come is planned: "X holds a march tomorrow". */
+  private EventStatus status(TriggerMatch match, Optional<Filled<TimeMention>> time) {
+    EventStatus status = statuses.status(match);
+    boolean comes =
+        time.isPresent()
+            && text.publishedOn().filter(time.get().value().start()::isAfter).isPresent();
+    return status == EventStatus.ACTUAL && comes ? EventStatus.PLANNED : status;
   }
 
   private boolean hasCounts(TriggerMatch match) {

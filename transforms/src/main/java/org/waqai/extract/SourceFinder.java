@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.waqai.link.actor.ActorMention;
 import org.waqai.rules.Grammar;
 import org.waqai.rules.Grammar.WordClass;
@@ -38,6 +39,7 @@ final class SourceFinder {
   private final AnnotatedText text;
   private final WordKeys keys;
   private final Grammar grammar;
+  private final Turns turns;
   private final List<Optional<CharSpan>> speakers = new ArrayList<>();
 
   SourceFinder(ArticleContext context, Grammar grammar) {
@@ -45,6 +47,7 @@ final class SourceFinder {
     this.text = context.text();
     this.keys = context.syntax().keys();
     this.grammar = grammar;
+    this.turns = new Turns(context, grammar);
   }
 
   /**
@@ -55,8 +58,9 @@ final class SourceFinder {
   Optional<Source> source(TriggerMatch match, List<Filled<ActorMention>> actors) {
     SentenceSyntax syntax = context.syntax().sentence(match.sentence());
     Optional<CharSpan> source =
-        afterSourcePhrase(syntax)
+        afterSourcePhrase(syntax, match.head())
             .or(() -> reporter(syntax, match))
+            .or(() -> reporterAfter(syntax, match))
             .or(() -> beforeColon(syntax).filter(name -> name.end() <= start(match)))
             .or(
                 () ->
@@ -101,7 +105,7 @@ final class SourceFinder {
     int act = syntax.chunkOf(match.head());
     Optional<CharSpan> found = Optional.empty();
     for (int i = 0; i < syntax.chunks().size(); i++) {
-      if (isReporting(syntax, i) && holds(syntax, i, act)) {
+      if (isReporting(syntax, i) && holds(syntax, i, act) && !turns.isBetween(syntax, i, act)) {
         Optional<CharSpan> speaker = speaker(syntax, i);
         if (speaker.isEmpty() && leavesOutSubject(syntax, i)) {
           speaker = speakerBefore(match.sentence());
@@ -110,6 +114,26 @@ final class SourceFinder {
       }
     }
     return found;
+  }
+
+  /**
+   * "..., said a politician,": a verb of reporting that stands, with its subject, after the act.
+   */
+  private Optional<CharSpan> reporterAfter(SentenceSyntax syntax, TriggerMatch match) {
+    List<Chunk> chunks = syntax.chunks();
+    return IntStream.range(syntax.chunkOf(match.head()) + 2, chunks.size() - 1)
+        .filter(i -> chunks.get(i - 1).is(Kind.COMMA) || chunks.get(i - 1).is(Kind.STOP))
+        .filter(i -> isReporting(syntax, i) && !chunks.get(i).conjoined())
+        .filter(i -> chunks.get(i + 1).is(Kind.NOUN_PHRASE))
+        .filter(i -> isClosed(chunks, i + 2) || isClosed(chunks, i + 3))
+        .boxed()
+        .findFirst()
+        .flatMap(i -> sourceIn(chunks.get(i + 1).phrase()));
+  }
+
+  /** Whether nothing that could be said stands here. */
+  private static boolean isClosed(List<Chunk> chunks, int at) {
+    return at >= chunks.size() || chunks.get(at).is(Kind.COMMA) || chunks.get(at).is(Kind.STOP);
   }
 
   /** What a verb says follows it; only a sentence that ends in it is said before it. */
@@ -207,15 +231,27 @@ final class SourceFinder {
   }
 
   private Optional<CharSpan> afterSourcePhrase(SentenceSyntax syntax) {
+    return sourcePhrases(syntax).flatMap(start -> named(syntax, start).stream()).findFirst();
+  }
+
+  /** A source told before a new turn of the sentence is not that of what follows it. */
+  private Optional<CharSpan> afterSourcePhrase(SentenceSyntax syntax, int act) {
+    return sourcePhrases(syntax)
+        .filter(
+            start ->
+                start > act
+                    || !turns.isClauseBetween(syntax, syntax.chunkOf(start), syntax.chunkOf(act)))
+        .flatMap(start -> named(syntax, start).stream())
+        .findFirst();
+  }
+
+  /** The words right after "according to". */
+  private Stream<Integer> sourcePhrases(SentenceSyntax syntax) {
     WordSpan sentence = syntax.sentence();
     Phrases phrases = grammar.phrases(WordClass.SOURCE_PHRASES);
     return IntStream.range(sentence.start(), sentence.end())
         .boxed()
-        .flatMap(
-            i ->
-                keys.at(i, sentence.end() - 1, phrases)
-                    .flatMap(words -> named(syntax, i + words.size()).stream()))
-        .findFirst();
+        .flatMap(i -> keys.at(i, sentence.end() - 1, phrases).map(words -> i + words.size()));
   }
 
   /** The source named from this word on: a phrase, or the subject of "what X said". */
@@ -223,13 +259,47 @@ final class SourceFinder {
     int first = syntax.chunkOf(start);
     boolean skips = isWhat(syntax.chunks().get(first)) && first + 1 < syntax.chunks().size();
     int at = skips ? first + 1 : first;
-    if (isReporting(syntax, at)) {
+    if (isReporting(syntax, at) || (skips && syntax.chunks().get(at).is(Kind.VERB))) {
       return quoted(syntax, at).or(() -> next(syntax, at)).or(() -> subject(syntax, at));
     }
     Chunk chunk = syntax.chunks().get(at);
-    return chunk.phrase().isEmpty()
-        ? Optional.empty()
-        : actor(new WordSpan(Math.max(start, chunk.phrase().start()), chunk.words().end()));
+    if (chunk.phrase().isEmpty()) {
+      return Optional.empty();
+    }
+    WordSpan phrase = new WordSpan(Math.max(start, chunk.phrase().start()), chunk.words().end());
+    return isStatement(phrase)
+        ? ofStatement(syntax, at, phrase)
+        : sourceIn(phrase).or(() -> toldBy(syntax, at));
+  }
+
+  private boolean isStatement(WordSpan phrase) {
+    return keys.matches(phrase.start(), grammar.words(WordClass.STATEMENTS));
+  }
+
+  /** "According to a count / that X made": who made it. */
+  private Optional<CharSpan> toldBy(SentenceSyntax syntax, int at) {
+    return Optional.of(at + 1)
+        .filter(verb -> verb < syntax.chunks().size() && syntax.chunks().get(verb).is(Kind.VERB))
+        .flatMap(verb -> next(syntax, verb).or(() -> subject(syntax, verb)));
+  }
+
+  /** "According to a report / that X issued, / of X": whose it is, else the report. */
+  private Optional<CharSpan> ofStatement(SentenceSyntax syntax, int at, WordSpan phrase) {
+    return toldBy(syntax, at)
+        .or(() -> actor(phrase))
+        .or(() -> speaksFor(syntax, syntax.chunks().get(at)))
+        .or(() -> Optional.of(text.chars(phrase)));
+  }
+
+  /** The actor of a phrase, or all of one that names who may report. */
+  private Optional<CharSpan> sourceIn(WordSpan phrase) {
+    return actor(phrase)
+        .or(
+            () ->
+                Optional.of(phrase)
+                    .filter(found -> isUnnamedSource(found) || names(found))
+                    .map(text::chars)
+                    .filter(name -> !isPlace(name)));
   }
 
   /** "According to / what X said". */
@@ -240,11 +310,16 @@ final class SourceFinder {
 
   /** After "what" the verb comes before its subject. */
   private Optional<CharSpan> next(SentenceSyntax syntax, int verb) {
-    return Optional.of(verb + 1)
-        .filter(at -> at < syntax.chunks().size())
-        .map(syntax.chunks()::get)
+    return syntax.chunks().stream()
+        .skip(verb + 1L)
+        .dropWhile(chunk -> chunk.is(Kind.PREPOSITIONAL_PHRASE) && chunk.phrase().isEmpty())
+        .findFirst()
         .filter(chunk -> chunk.is(Kind.NOUN_PHRASE))
-        .flatMap(chunk -> actor(chunk.phrase()));
+        .flatMap(
+            chunk ->
+                isStatement(chunk.phrase())
+                    ? Optional.of(text.chars(chunk.phrase()))
+                    : sourceIn(chunk.phrase()));
   }
 
   /** "Reuters quoted / from a spokesman": the one quoted. */

@@ -5,6 +5,7 @@ import org.waqai.rules.Grammar.WordClass;
 import org.waqai.rules.VerbGuise;
 import org.waqai.schemas.EventStatus;
 import org.waqai.syntax.ArticleSyntax;
+import org.waqai.syntax.Tags;
 import org.waqai.syntax.WordKeys;
 import org.waqai.text.AnnotatedText;
 import org.waqai.text.Word;
@@ -44,15 +45,20 @@ final class StatusFinder {
       return EventStatus.DENIED;
     }
     if (isFuture(new WordSpan(scope.start(), match.head() + 1))
-        || has(WordClass.PLAN_CUES, scope(match, PLAN_SCOPE))
-        || isCalled(WordClass.PLAN_CUES, match)) {
+        || (!isPast(match) && has(WordClass.PLAN_CUES, scope(match, PLAN_SCOPE)))) {
       return EventStatus.PLANNED;
     }
-    return has(WordClass.POSSIBILITY_CUES, scope)
-            || isPossible(scope)
-            || isCalled(WordClass.POSSIBILITY_CUES, match)
-        ? EventStatus.HYPOTHETICAL
-        : EventStatus.ACTUAL;
+    if (has(WordClass.POSSIBILITY_CUES, scope)
+        || isPossible(scope)
+        || isCalled(WordClass.POSSIBILITY_CUES, match)) {
+      return EventStatus.HYPOTHETICAL; // also "fears of an imminent attack"
+    }
+    return isCalled(WordClass.PLAN_CUES, match) ? EventStatus.PLANNED : EventStatus.ACTUAL;
+  }
+
+  /** What a verb in the past tells of somebody is no part of what he plans. */
+  private boolean isPast(TriggerMatch match) {
+    return match.isVerb() && Tags.isPast(text.word(match.head()));
   }
 
   /** Whether a particle says that the act did not take place: then there is no event to tell. */

@@ -11,6 +11,7 @@ import org.waqai.rules.Grammar.WordClass;
 import org.waqai.schemas.TimePrecision;
 import org.waqai.syntax.Chunk;
 import org.waqai.syntax.SentenceSyntax;
+import org.waqai.syntax.Tags;
 import org.waqai.text.CharSpan;
 import org.waqai.text.WordSpan;
 import org.waqai.time.TimeMention;
@@ -43,6 +44,7 @@ final class TimeFinder {
   private final Sequels sequels;
   private final TimeSpans spans;
   private final Comments comments;
+  private final Turns turns;
 
   TimeFinder(ArticleContext context, Grammar grammar) {
     this.context = context;
@@ -50,6 +52,7 @@ final class TimeFinder {
     this.sequels = new Sequels(context, grammar);
     this.spans = new TimeSpans(context, grammar);
     this.comments = new Comments(context, grammar);
+    this.turns = new Turns(context, grammar);
   }
 
   /** The time of the act's own clause, or of the one that holds it; the nearest of several. */
@@ -75,8 +78,11 @@ final class TimeFinder {
         .filter(time -> !isSequel || time.span().start() >= trigger.end())
         .filter(time -> !match.rule().verbal() || !(lasts(time) || isWithin(time)))
         .filter(time -> !isDistance(time))
+        .filter(time -> !isYetToCome(time, match))
+        .filter(time -> !isOfAnother(time, match))
         .min(
             Comparator.comparing((TimeMention time) -> isOfReport(time, match))
+                .thenComparing(time -> !describes(time, match))
                 .thenComparingInt(time -> distance(time.span(), trigger)))
         .map(time -> new Filled<>(time, "time nearest to the trigger"))
         .or(() -> timeBefore(match))
@@ -96,6 +102,7 @@ final class TimeFinder {
     int end = context.text().sentences().get(match.sentence()).end();
     return Optional.of(time)
         .filter(found -> found.precision() == TimePrecision.DAY && !isDistance(found))
+        .filter(found -> !isYetToCome(found, match))
         .filter(found -> context.text().words(found.span()).end() >= end - FRONT)
         .map(found -> new Filled<>(found, "time at the end of the sentence"));
   }
@@ -112,6 +119,45 @@ final class TimeFinder {
         .filter(time -> !isDistance(time))
         .findFirst()
         .map(time -> new Filled<>(time, "time at the head of the sentence"));
+  }
+
+  /** What a verb in the past tells was not done on a day that is yet to come. */
+  private boolean isYetToCome(TimeMention time, TriggerMatch match) {
+    Optional<LocalDate> published = context.text().publishedOn();
+    return published.isPresent()
+        && match.isVerb()
+        && Tags.isPast(context.text().word(match.head()))
+        && time.start().isAfter(published.get());
+  }
+
+  /**
+   * "X attacked on Sunday, and Y called for", "recalled its envoy after Y received Z on Friday": a
+   * time of another clause, or of what came before what is said.
+   */
+  private boolean isOfAnother(TimeMention time, TriggerMatch match) {
+    SentenceSyntax syntax = context.syntax().sentence(match.sentence());
+    int act = syntax.chunkOf(match.head());
+    int at = chunk(syntax, time);
+    if (at < act) {
+      return match.rule().verbal()
+          ? turns.isClauseBetween(syntax, at, act)
+          : turns.isBetween(syntax, at, act);
+    }
+    return match.rule().verbal()
+        && IntStream.range(act + 1, at)
+            .mapToObj(syntax.chunks()::get)
+            .anyMatch(chunk -> grammar.words(WordClass.AFTERS).contains(chunk.marker()));
+  }
+
+  /** "Claimed on Saturday the attack / that struck the base on Friday". */
+  private boolean describes(TimeMention time, TriggerMatch match) {
+    SentenceSyntax syntax = context.syntax().sentence(match.sentence());
+    int act = syntax.chunkOf(match.head());
+    int at = chunk(syntax, time);
+    return !match.isVerb()
+        && at > act + 1
+        && syntax.chunks().get(act + 1).is(Chunk.Kind.RELATIVE)
+        && IntStream.range(act + 1, at).noneMatch(i -> syntax.chunks().get(i).is(Chunk.Kind.COMMA));
   }
 
   /** "Two days before / the visit" tells how far apart two acts are, not when they were. */

@@ -28,6 +28,9 @@ final class Timeliness {
   /** How many words before a trigger may say that it is background. */
   private static final int CUE_REACH = 6;
 
+  /** How many words before an event noun may make it a reason of the news. */
+  private static final int REASON = 3;
+
   /** How many words after a trigger may say that it took place at no certain time. */
   private static final int VAGUE_REACH = 12;
 
@@ -86,7 +89,7 @@ final class Timeliness {
   }
 
   private boolean isBefore(Draft draft) {
-    return hasCue(draft) || isPluperfect(draft) || isToldWithOld(draft);
+    return hasCue(draft) || isReason(draft) || isPluperfect(draft) || isToldWithOld(draft);
   }
 
   /** In a sentence that speaks of no time but one well before the news. */
@@ -98,6 +101,15 @@ final class Timeliness {
         && !times.isEmpty()
         && times.stream()
             .allMatch(time -> time.end().isBefore(published.get().minusDays(NEWS_DAYS)));
+  }
+
+  /** "In answer to an attack", "days after the killing": told only to explain what is news. */
+  private boolean isReason(Draft draft) {
+    TriggerMatch match = draft.match();
+    int start = Math.max(text.sentences().get(draft.sentence()).start(), match.head() - REASON);
+    return !match.isVerb()
+        && cues.anyWithin(
+            grammar.phrases(WordClass.REASONS), new WordSpan(start, match.words().start()));
   }
 
   private boolean hasCue(Draft draft) {
@@ -286,8 +298,18 @@ final class Timeliness {
             .map(Filled::value)
             .filter(time -> isDayOfNews(time, published.get()))
             .findFirst();
-    return own.or(() -> dayOfLead(published.get()).filter(time -> isOfSpeaker(time, happening)))
+    return own.or(
+            () ->
+                dayOfLead(published.get())
+                    .filter(time -> !isBeside(time, happening))
+                    .filter(time -> isOfSpeaker(time, happening)))
         .map(time -> new Filled<>(time, "day on which the news is told"));
+  }
+
+  /** In the sentence of the speech, but not its time. */
+  private boolean isBeside(TimeMention time, Happening happening) {
+    return happening.drafts().stream()
+        .anyMatch(draft -> context.timesIn(draft.sentence()).contains(time));
   }
 
   /** Whether the lead names on that day whoever speaks. */

@@ -108,10 +108,14 @@ public final class Grammar {
     RELATIVES,
     /** Words that open a clause. */
     CLAUSE_OPENERS,
+    /** Words that turn a sentence to something else with a time and source of its own: "while". */
+    TURNS,
     /** Openers of a clause that happens when and where the one before it does. */
     SIMULTANEOUS_OPENERS,
     /** Words that put what is told next before the news: "had earlier". */
     BACKGROUND_CUES,
+    /** Words before an event noun that only gives the reason of the news: "in answer to". */
+    REASONS,
     /** Nouns for those who report and need no name: "witnesses". */
     SOURCES,
     /** Nouns whose announcement is a claim of what was done, no report of it. */
