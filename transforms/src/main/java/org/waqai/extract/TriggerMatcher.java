@@ -32,6 +32,8 @@ final class TriggerMatcher {
   private static final String FUTURE = "\u0633"; // sa-, attached
   private static final String WILL = "\u0633\u0648\u0641"; // sawfa, a word of its own
 
+  private static final String SHADDA = "\u0651";
+
   private static final Set<String> FROM = Set.of("\u0645\u0646"); // min
 
   private static final Comparator<TriggerMatch> SPECIFICITY =
@@ -86,7 +88,7 @@ final class TriggerMatcher {
     TriggerMatch best = null;
     for (String key : keys.of(head)) {
       for (IndexedTrigger indexed : rules.startingWith(key)) {
-        if (!fits(indexed, text.word(head))) {
+        if (!fits(indexed, text.word(head)) || isDoubled(head)) {
           continue;
         }
         Optional<TriggerMatch> match = match(indexed, sentence, head, span);
@@ -109,6 +111,12 @@ final class TriggerMatcher {
         };
     return verb == (indexed.trigger().kind() == Trigger.Kind.VERB)
         && !(indexed.rule().indefinite() && isDefinite(word));
+  }
+
+  /** Spelled with the sign that makes another word of it: no march, but a drone. */
+  private boolean isDoubled(int head) {
+    return keys.matches(head, rules.grammar().words(WordClass.DOUBLED))
+        && text.raw(new WordSpan(head, head + 1)).getText().contains(SHADDA);
   }
 
   private static boolean isDefinite(Word word) {
