@@ -39,7 +39,7 @@ final class Accidents {
 
   void leaveOut(List<Happening> happenings) {
     if (isTold() && happenings.stream().noneMatch(Accidents::isForceInLead)) {
-      happenings.removeIf(happening -> ENTAILED.contains(happening.type()));
+      happenings.removeIf(happening -> ENTAILED.contains(happening.type()) || isToll(happening));
     }
   }
 
@@ -51,6 +51,15 @@ final class Accidents {
   }
 
   private static boolean isForceInLead(Happening happening) {
-    return FORCE.contains(happening.type()) && happening.first().sentence() <= LEAD;
+    return FORCE.contains(happening.type())
+        && happening.first().sentence() <= LEAD
+        && !isToll(happening);
+  }
+
+  /** "Killed two": the accident did, as long as nobody is said to have. */
+  private static boolean isToll(Happening happening) {
+    return happening.type() == EventType.ASSAULT
+        && happening.isDependent()
+        && happening.actors().isEmpty();
   }
 }

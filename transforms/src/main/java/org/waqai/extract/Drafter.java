@@ -106,6 +106,7 @@ final class Drafter {
   private Optional<Draft> draft(TriggerMatch match, List<TriggerMatch> ofSentence) {
     if (statuses.isNegated(match)
         || participants.isDeniedByItsVerb(match)
+        || isOfName(match)
         || subordination.isSubordinate(match, ofSentence)) {
       return Optional.empty();
     }
@@ -216,6 +217,20 @@ final class Drafter {
     return !NOBODIES.contains(context.articleActors().resolve(source.span()).role());
   }
 
+  /** "The army for the / liberation / of X", "announced / Support": words of a name are no act. */
+  private boolean isOfName(TriggerMatch match) {
+    int word = match.last();
+    if (match.isVerb() && (word != match.head() + 1 || !match.rule().verbal())) {
+      return false;
+    }
+    return context.articleActors().mentions().stream()
+        .filter(actor -> actor.actorId().isPresent() && actor.words().contains(word))
+        .anyMatch(
+            actor ->
+                word + 1 < actor.words().end()
+                    && (match.isVerb() || actor.words().start() < match.head()));
+  }
+
   /** Fighters on both sides may be of one name. */
   private static boolean isMutual(TriggerMatch match) {
     return match.rule().looksFor(Role.ACTOR, RoleSource.Relation.BETWEEN_FIRST);
@@ -305,14 +320,28 @@ final class Drafter {
     if (match.rule().indefinite()) {
       return false;
     }
+    if (isOfDemand(match)) {
+      return true;
+    }
     for (TriggerMatch other : matches) {
       if (other.rule().absorbs()
           && other.head() < match.head()
           && !isAnswered(other, match)
           && !isBefore(match)
           && !other.words().contains(match.head())
-          && isInComplement(other, match)) {
+          && isInComplement(other.head(), match)) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** "On condition that / they withdraw": demanded, not done. */
+  private boolean isOfDemand(TriggerMatch match) {
+    WordSpan sentence = text.sentences().get(match.sentence());
+    for (int word = match.head() - 1; word >= sentence.start(); word--) {
+      if (context.syntax().keys().matches(word, grammar.words(WordClass.DEMAND_OPENERS))) {
+        return isInComplement(word, match);
       }
     }
     return false;
@@ -330,9 +359,9 @@ final class Drafter {
     return !match.isVerb() && grammar.words(WordClass.AFTERS).contains(marker);
   }
 
-  private boolean isInComplement(TriggerMatch speech, TriggerMatch match) {
+  private boolean isInComplement(int speech, TriggerMatch match) {
     SentenceSyntax syntax = context.syntax().sentence(match.sentence());
-    int from = syntax.chunkOf(speech.head());
+    int from = syntax.chunkOf(speech);
     int to = syntax.chunkOf(match.head());
     boolean opened = false;
     for (int i = from; i <= to; i++) {

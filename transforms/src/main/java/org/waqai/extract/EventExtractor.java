@@ -130,6 +130,7 @@ public final class EventExtractor {
     List<Happening> happenings =
         new Merger(context.text(), context.syntax(), rules.grammar()).merge(drafter.drafts());
     new Accidents(context, rules.grammar()).leaveOut(happenings);
+    new OtherFields(context, rules.grammar()).leaveOut(happenings);
     new Discourse(context, rules.grammar()).carryOver(happenings);
     return happenings;
   }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.waqai.number.Harm;
 import org.waqai.rules.Grammar;
+import org.waqai.rules.Grammar.WordClass;
 import org.waqai.schemas.EventStatus;
 import org.waqai.schemas.EventType;
 import org.waqai.syntax.ArticleSyntax;
@@ -38,9 +39,11 @@ final class Merger {
   private final Attackers attackers;
   private final Otherness otherness;
   private final EarlierTolls tolls;
+  private final Grammar grammar;
 
   Merger(AnnotatedText text, ArticleSyntax syntax, Grammar grammar) {
     this.syntax = syntax;
+    this.grammar = grammar;
     this.participants = new SameParticipants(text);
     this.specificity = new Specificity(text, syntax.keys(), grammar);
     this.definiteness = new Definiteness(text);
@@ -103,6 +106,9 @@ final class Merger {
         .anyMatch(other -> isEndOf(draft, other) || saysWhomItStrikes(draft, other))) {
       return true;
     }
+    if (givesToll(draft)) {
+      return true;
+    }
     if (attackers.areApart(draft, happening)) {
       return false;
     }
@@ -116,6 +122,11 @@ final class Merger {
             || (SlotComparison.places(draft.place(), happening.place(), SlotComparison.NEAR_KM) >= 0
                 && SlotComparison.times(draft.time(), happening.time()) >= 0))
         && SlotComparison.sameCounts(draft, happening);
+  }
+
+  /** "The attack / whose victims were": the pronoun means it. */
+  private boolean givesToll(Draft draft) {
+    return syntax.keys().matches(draft.match().last(), grammar.words(WordClass.VICTIMS_OF));
   }
 
   /**

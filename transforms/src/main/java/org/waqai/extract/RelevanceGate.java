@@ -28,6 +28,12 @@ final class RelevanceGate {
   /** So many words that tell something must be there to doubt an article: a flash has few. */
   private static final int ENOUGH = 20;
 
+  /** Fewer tell nothing at all. */
+  private static final int SOME = 5;
+
+  /** A flash below it, with hardly a word of politics in it, is doubted all the same. */
+  private static final double UNDOUBTED = -2;
+
   /**
    * How an article was judged.
    *
@@ -46,7 +52,12 @@ final class RelevanceGate {
 
     /** Whether the article needs no further sign that its events are political. */
     boolean isCertain() {
-      return score >= CERTAIN || words < ENOUGH;
+      return score >= CERTAIN || words < SOME || (words < ENOUGH && score >= UNDOUBTED);
+    }
+
+    /** Whether too few words tell for a low score to say much. */
+    boolean isOfFewWords() {
+      return words < ENOUGH;
     }
   }
 

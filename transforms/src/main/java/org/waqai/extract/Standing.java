@@ -40,7 +40,8 @@ final class Standing {
     if (verdict.isCertain()) {
       return true;
     }
-    return verdict.isLikely()
+    boolean one = verdict.isLikely() || verdict.isOfFewWords();
+    return one
         ? hasAny(event.getActors()) || hasAny(event.getRecipients())
         : hasAny(event.getActors()) && hasAny(event.getRecipients());
   }

@@ -11,6 +11,7 @@ import org.waqai.syntax.SentenceSyntax;
 import org.waqai.syntax.Tags;
 import org.waqai.syntax.VerbFrame;
 import org.waqai.text.AnnotatedText;
+import org.waqai.text.WordSpan;
 
 /**
  * Tells which triggers name no act of their own, but what another act is for or whom it strikes.
@@ -38,15 +39,18 @@ final class Subordination {
   private final AnnotatedText text;
   private final ArticleContext context;
   private final Grammar grammar;
+  private final CueMatcher cues;
 
   Subordination(ArticleContext context, Grammar grammar) {
     this.text = context.text();
     this.context = context;
     this.grammar = grammar;
+    this.cues = new CueMatcher(context.syntax().keys());
   }
 
   boolean isSubordinate(TriggerMatch match, List<TriggerMatch> ofSentence) {
     return isAim(match)
+        || isProvision(match)
         || isDescription(match)
         || strikesForAnother(match, ofSentence)
         || isToldWithDeaths(match, ofSentence);
@@ -67,6 +71,14 @@ final class Subordination {
         .filter(other -> other.rule().type() == EventType.ASSAULT && !other.isVerb())
         .filter(other -> other.rule().harm().isPresent() && other.head() < match.head())
         .anyMatch(other -> sentence.clausesBetween(sentence.chunkOf(other.head()), own) == 0);
+  }
+
+  /** "The president has the right / to declare war": what a law provides for. */
+  private boolean isProvision(TriggerMatch match) {
+    WordSpan sentence = text.sentences().get(match.sentence());
+    return !match.rule().verbal()
+        && cues.anyWithin(
+            grammar.phrases(WordClass.PROVISIONS), new WordSpan(sentence.start(), match.head()));
   }
 
   /** "Closed the road / to prevent", "all that it can / to arrest". */

@@ -38,6 +38,7 @@ final class TriggerMatcher {
   /** How many words an insertion between commas has at most. */
   private static final int INSERTION = 9;
 
+  private static final String SHADDA = "\u0651";
   private static final Set<String> FROM = Set.of("\u0645\u0646"); // min
 
   private static final Comparator<TriggerMatch> SPECIFICITY =
@@ -93,7 +94,7 @@ final class TriggerMatcher {
     TriggerMatch best = null;
     for (String key : keys.of(head)) {
       for (IndexedTrigger indexed : rules.startingWith(key)) {
-        if (!fits(indexed, head, span)) {
+        if (!fits(indexed, head, span) || isDoubled(head)) {
           continue;
         }
         Optional<TriggerMatch> match = match(indexed, sentence, head, span);
@@ -120,6 +121,12 @@ final class TriggerMatcher {
         };
     return verb == (indexed.trigger().kind() == Trigger.Kind.VERB)
         && !(indexed.rule().indefinite() && isDefinite(word));
+  }
+
+  /** Spelled with the sign that makes another word of it: no march, but a drone. */
+  private boolean isDoubled(int head) {
+    return keys.matches(head, rules.grammar().words(WordClass.DOUBLED))
+        && text.raw(new WordSpan(head, head + 1)).getText().contains(SHADDA);
   }
 
   private static boolean isDefinite(Word word) {

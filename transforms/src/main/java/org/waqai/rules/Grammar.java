@@ -28,6 +28,18 @@ public final class Grammar {
     ENGAGING_VERBS,
     /** What an article about an accident or a natural disaster names in its lead. */
     ACCIDENTS,
+    /** What sentences on sport, markets, the arts, medicine or nature name. */
+    OTHER_FIELDS,
+    /** Phrases of sentences that tell what happens in a story or happened centuries ago. */
+    FICTION,
+    /** Phrases before what somebody may do by law: "the constitution provides". */
+    PROVISIONS,
+    /** Words that make what follows the content of a demand: "on condition that". */
+    DEMAND_OPENERS,
+    /** Words that are others with the sign of doubling: march and drone. */
+    DOUBLED,
+    /** What, with a pronoun, gives the toll of the attack just told: "whose victims are". */
+    VICTIMS_OF,
     /** Verbs in the past that the tagger takes for nouns where they open a sentence. */
     OPENING_VERBS,
     /** Verbs by which an actor makes an act of his own known. */

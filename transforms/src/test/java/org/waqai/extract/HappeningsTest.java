@@ -46,6 +46,61 @@ class HappeningsTest {
   }
 
   @Test
+  void tellsNothingOfTheTollOfAnAccident() {
+    assertEquals(
+        0, count(EventType.ASSAULT, "تحطمت طائرة تدريب قرب المطار بسبب عطل فني فقتل طياران."));
+    assertEquals(
+        1, count(EventType.ASSAULT, "أسقط مسلحون طائرة تدريب قرب المطار بصاروخ فقتل طياران."));
+  }
+
+  @Test
+  void takesForceOfOtherFieldsForAFigureOfSpeech() {
+    assertEquals(
+        0, count(EventType.ASSAULT, "قصف مهاجم المنتخب مرمى ضيفه بتسديدة قوية في نهائي الكأس."));
+    assertEquals(0, count(EventType.ASSAULT, "هاجم الناقد المسرحية الجديدة وممثليها في مقاله."));
+    assertEquals(
+        0, count(EventType.COERCE, "تدور أحداث الفيلم حول ضابط يعتقل أخاه في بلدة جبلية."));
+    assertEquals(
+        1, count(EventType.ASSAULT, "قتل سبعة لاعبين في قصف على ملعب غرب حلب خلال مباراة."));
+  }
+
+  @Test
+  void tellsNothingOfWhatALawProvidesFor() {
+    assertEquals(
+        0, count(EventType.MOBILIZE, "ينص الدستور على أن الرئيس يعلن التعبئة العامة في البلاد."));
+  }
+
+  @Test
+  void tellsNothingOfWhatSomebodyMakesACondition() {
+    assertEquals(
+        0,
+        count(
+            EventType.RETREAT, "وافقت الحركة على اللقاء شريطة انسحاب الجيش الإسرائيلي من القطاع."));
+  }
+
+  @Test
+  void tellsADroneFromAMarchByTheSignOfDoubling() {
+    assertEquals(0, count(EventType.PROTEST, "استهدفت مسيّرة سيارة في بلدة عيناتا أمس الأحد."));
+    assertEquals(1, count(EventType.PROTEST, "خرجت مسيرة في بلدة عيناتا أمس الأحد."));
+  }
+
+  @Test
+  void takesNoPartOfANameForAnAct() {
+    assertEquals(
+        0, count(EventType.SUPPORT, "وأعلن الدعم السريع سيطرته على القصر الجمهوري في الخرطوم."));
+  }
+
+  @Test
+  void takesWhoseVictimsForTheTollOfTheAttackJustTold() {
+    assertEquals(
+        1,
+        count(
+            EventType.ASSAULT,
+            "تبنى التنظيم السبت الهجوم الذي استهدف الجمعة معسكر الجيش في ميناكا شمال مالي، "
+                + "وراح ضحيته تسعة جنود."));
+  }
+
+  @Test
   void goesOnWithTheAttackOfTheSentenceBefore() {
     assertEquals(
         1,
