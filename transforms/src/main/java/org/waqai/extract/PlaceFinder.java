@@ -1,7 +1,6 @@
 package org.waqai.extract;
 
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,16 +24,6 @@ final class PlaceFinder {
   /** How many words may stand between a place and one that says where it lies. */
   private static final int LOCATING_GAP = 2;
 
-  /** The last sentence of title and lead. */
-  private static final int LEAD = 3;
-
-  /** Acts that news tells of with their place. */
-  private static final Set<EventType> FORCEFUL =
-      EnumSet.of(EventType.ASSAULT, EventType.COERCE, EventType.MOBILIZE, EventType.PROTEST);
-
-  /** How many words after an act the place may stand that is not of its clause. */
-  private static final int FURTHER = 24;
-
   /** How many words a dateline has at most. */
   private static final int DATELINE = 14;
 
@@ -54,21 +43,33 @@ final class PlaceFinder {
 
   private final ArticleContext context;
   private final Grammar grammar;
-  private final Turns turns;
 
   PlaceFinder(ArticleContext context, Grammar grammar) {
     this.context = context;
     this.grammar = grammar;
-    this.turns = new Turns(context, grammar);
   }
 
   Optional<Filled<PlaceMention>> place(
       TriggerMatch match,
       List<Filled<ActorMention>> actors,
       List<Filled<ActorMention>> recipients) {
-    List<PlaceMention> scenes = scenes(match, actors, recipients);
     List<PlaceMention> places =
-        scenes.stream().filter(place -> isOfItsClause(place, match)).toList();
+        context.placesIn(match.sentence()).stream()
+            .filter(place -> !isPartOfTheWorld(place) && !isDateline(place))
+            .filter(place -> isOfItsClause(place, match))
+            .filter(
+                place ->
+                    isVisited(place, match)
+                        || isHost(place, match, recipients)
+                        || isLocative(place, match.sentence()))
+            .filter(
+                place ->
+                    isHost(place, match, recipients)
+                        || isOfItsCourt(place, match)
+                        || !isPartOf(place, actors, recipients))
+            .filter(place -> !isTime(place))
+            .filter(place -> !locatesAnother(place))
+            .toList();
     boolean hosted = places.stream().anyMatch(place -> isHost(place, match, recipients));
     Optional<PlaceMention> nearest =
         places.stream()
@@ -80,49 +81,7 @@ final class PlaceFinder {
     return destination(match)
         .map(place -> new Filled<>(place, "where the forces go"))
         .or(() -> visited(match).map(place -> new Filled<>(place, "where the visit leads")))
-        .or(() -> nearest.map(place -> new Filled<>(place, "place nearest to the trigger")))
-        .or(() -> further(scenes, match));
-  }
-
-  /** The places of the sentence where an act of these participants can have been. */
-  private List<PlaceMention> scenes(
-      TriggerMatch match,
-      List<Filled<ActorMention>> actors,
-      List<Filled<ActorMention>> recipients) {
-    return context.placesIn(match.sentence()).stream()
-        .filter(place -> !isPartOfTheWorld(place) && !isDateline(place))
-        .filter(
-            place ->
-                isVisited(place, match)
-                    || isHost(place, match, recipients)
-                    || isLocative(place, match.sentence()))
-        .filter(
-            place ->
-                isHost(place, match, recipients)
-                    || isOfItsCourt(place, match)
-                    || !isPartOf(place, actors, recipients))
-        .filter(place -> !isTime(place))
-        .filter(place -> !locatesAnother(place))
-        .toList();
-  }
-
-  /**
-   * "Was killed when a mine went off that had been laid on a road which X use south of Y": the
-   * place that the rest of a title or lead gives, up to where it turns to something else.
-   */
-  private Optional<Filled<PlaceMention>> further(List<PlaceMention> scenes, TriggerMatch match) {
-    SentenceSyntax syntax = context.syntax().sentence(match.sentence());
-    int act = syntax.chunkOf(match.head());
-    if (match.sentence() > LEAD || !FORCEFUL.contains(match.rule().type())) {
-      return Optional.empty();
-    }
-    return scenes.stream()
-        .filter(place -> place.precision() != PlacePrecision.COUNTRY)
-        .filter(place -> place.words().start() > match.head())
-        .filter(place -> place.words().start() - match.head() <= FURTHER)
-        .filter(place -> !turns.isClauseBetween(syntax, act, syntax.chunkOf(place.words().start())))
-        .findFirst()
-        .map(place -> new Filled<>(place, "place further on in the sentence"));
+        .or(() -> nearest.map(place -> new Filled<>(place, "place nearest to the trigger")));
   }
 
   /** Forces that leave one place for another are told of for where they go. */
