@@ -119,9 +119,7 @@ final class Antecedents {
             .map(EntityMention::words)
             .filter(before)
             .filter(person -> !isOfActor(person));
-    return Stream.concat(actors, persons)
-        .sorted(Comparator.comparingInt(WordSpan::start))
-        .toList();
+    return Stream.concat(actors, persons).sorted(Comparator.comparingInt(WordSpan::start)).toList();
   }
 
   /** "President X": named together with what he is. */
