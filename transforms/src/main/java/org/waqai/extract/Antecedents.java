@@ -1,9 +1,11 @@
 package org.waqai.extract;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.waqai.link.actor.ActorMention;
 import org.waqai.schemas.EntityLabel;
 import org.waqai.syntax.Chunk;
@@ -109,21 +111,20 @@ final class Antecedents {
 
   /** Actors and persons in a sentence that end before the word, in order. */
   private List<WordSpan> named(WordSpan sentence, int word) {
-    List<WordSpan> named = new ArrayList<>();
-    for (ActorMention actor : context.actors()) {
-      named.add(actor.words());
-    }
-    List<WordSpan> actors = List.copyOf(named);
-    for (EntityMention entity : context.text().entities()) {
-      boolean titled = actors.stream().anyMatch(actor -> actor.contains(entity.words()));
-      if (entity.label() == EntityLabel.PER && !titled) {
-        named.add(entity.words());
-      }
-    }
-    return named.stream()
-        .filter(span -> sentence.contains(span) && span.end() <= word)
-        .sorted((a, b) -> Integer.compare(a.start(), b.start()))
-        .toList();
+    Predicate<WordSpan> before = span -> sentence.contains(span) && span.end() <= word;
+    Stream<WordSpan> actors = context.actors().stream().map(ActorMention::words).filter(before);
+    Stream<WordSpan> persons =
+        context.text().entities().stream()
+            .filter(entity -> entity.label() == EntityLabel.PER)
+            .map(EntityMention::words)
+            .filter(before)
+            .filter(person -> !isOfActor(person));
+    return Stream.concat(actors, persons).sorted(Comparator.comparingInt(WordSpan::start)).toList();
+  }
+
+  /** "President X": named together with what he is. */
+  private boolean isOfActor(WordSpan person) {
+    return context.actorsIn(person).stream().anyMatch(actor -> actor.words().contains(person));
   }
 
   private boolean agrees(WordSpan span, boolean plural) {

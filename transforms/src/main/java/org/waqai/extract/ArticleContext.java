@@ -27,6 +27,8 @@ record ArticleContext(
     List<List<Casualty>> casualties,
     List<PlaceMention> places,
     ArticleActors articleActors) {
+  /** The last sentence of the lead, which says again, and in full, what the title says. */
+  static final int LEAD = 2;
 
   /** In order. */
   List<ActorMention> actors() {

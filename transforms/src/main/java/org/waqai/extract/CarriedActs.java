@@ -194,13 +194,7 @@ final class CarriedActs {
 
   /** Those of the noun, and of whatever verb says where it took place: "fights that broke out". */
   List<Chunk> sides(NounFrame frame) {
-    List<Chunk> complements = new ArrayList<>(frame.complements());
-    frame.clause().ifPresent(clause -> complements.addAll(clause.complements()));
-    frame
-        .governor()
-        .filter(governor -> frame.function() == Function.SUBJECT)
-        .ifPresent(governor -> complements.addAll(governor.complements()));
-    return complements;
+    return withGovernor(frame, EnumSet.of(Function.SUBJECT));
   }
 
   /** Those of the noun, and of the light verb that says who carried it out. */
@@ -218,11 +212,16 @@ final class CarriedActs {
 
   /** Those of the noun, of a clause about it and of the verb whose subject or object it is. */
   List<Chunk> around(NounFrame frame) {
+    return withGovernor(frame, EnumSet.complementOf(EnumSet.of(Function.COMPLEMENT)));
+  }
+
+  /** Those of the noun, of a clause about it and, where it is one of these, of its verb. */
+  private static List<Chunk> withGovernor(NounFrame frame, Set<Function> functions) {
     List<Chunk> complements = new ArrayList<>(frame.complements());
     frame.clause().ifPresent(clause -> complements.addAll(clause.complements()));
     frame
         .governor()
-        .filter(governor -> frame.function() != Function.COMPLEMENT)
+        .filter(governor -> functions.contains(frame.function()))
         .ifPresent(governor -> complements.addAll(governor.complements()));
     return complements;
   }

@@ -5,9 +5,11 @@ import org.waqai.rules.Grammar.WordClass;
 import org.waqai.syntax.Chunk;
 import org.waqai.syntax.SentenceSyntax;
 import org.waqai.syntax.Tags;
-import org.waqai.text.Word;
 
-/** Finds who is threatened where only the condition of the threat says so: if / X / attacks. */
+/**
+ * Finds who is threatened where only the condition of the threat says so, as the subject of its
+ * verb: if / X / attacks.
+ */
 final class Conditions {
   private static final String IF = "\u0625\u0646"; // in
   private static final int REACH = 4; // chunks from the condition's particle to its verb
@@ -20,10 +22,13 @@ final class Conditions {
 
   void find(TriggerMatch match, List<Found> found) {
     SentenceSyntax sentence = syntax.sentence(match.sentence());
-    for (int i = sentence.sentence().start(); i < sentence.sentence().end(); i++) {
-      int particle = particle(i, sentence.sentence().end());
-      if (particle > 0) {
-        subject(sentence, i + particle, found);
+    int end = sentence.sentence().end();
+    int word = sentence.sentence().start();
+    while (word < end) {
+      int particle = particle(word, end);
+      word += Math.max(1, particle);
+      if (particle > 0 && word < end) {
+        subject(sentence, word, found);
       }
     }
   }
@@ -45,9 +50,8 @@ final class Conditions {
     for (int i = first; i < sentence.chunks().size() && i < first + REACH; i++) {
       Chunk chunk = sentence.chunks().get(i);
       if (chunk.is(Chunk.Kind.VERB)) {
-        Word verb = syntax.text().word(chunk.words().start());
         sentence
-            .verb(verb.index())
+            .verb(chunk.words().start())
             .subject()
             .map(Chunk::phrase)
             .filter(phrase -> !phrase.isEmpty() && syntax.article().acts(phrase))

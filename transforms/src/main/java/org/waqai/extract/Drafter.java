@@ -223,8 +223,8 @@ final class Drafter {
     if (match.isVerb() && (word != match.head() + 1 || !match.rule().verbal())) {
       return false;
     }
-    return context.articleActors().mentions().stream()
-        .filter(actor -> actor.actorId().isPresent() && actor.words().contains(word))
+    return context.actorsIn(new WordSpan(word, word + 1)).stream()
+        .filter(actor -> actor.actorId().isPresent())
         .anyMatch(
             actor ->
                 word + 1 < actor.words().end()
@@ -285,6 +285,9 @@ final class Drafter {
     }
     if (statuses.isNegated(match) || participants.isDeniedByItsVerb(match)) {
       return Optional.of("negated");
+    }
+    if (isOfName(match)) {
+      return Optional.of("only part of a name");
     }
     if (subordination.isSubordinate(match, ofSentence)) {
       return Optional.of("only what another act is for or strikes");

@@ -26,7 +26,7 @@ import org.waqai.schemas.Lineage;
 import org.waqai.seeds.LoadedAhead;
 import org.waqai.seeds.Seeds;
 import org.waqai.syntax.ArticleSyntax;
-import org.waqai.syntax.MistakenNouns;
+import org.waqai.syntax.MistakenTags;
 import org.waqai.syntax.Units;
 import org.waqai.syntax.WordKeys;
 import org.waqai.text.AnnotatedText;
@@ -123,7 +123,7 @@ public final class EventExtractor {
   }
 
   private AnnotatedText read(AnnotatedArticle annotated) {
-    return MistakenNouns.mend(AnnotatedText.of(annotated), rules);
+    return MistakenTags.mend(AnnotatedText.of(annotated), rules);
   }
 
   private List<Happening> happenings(ArticleContext context, Drafter drafter) {

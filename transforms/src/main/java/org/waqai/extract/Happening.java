@@ -17,9 +17,6 @@ import org.waqai.time.TimeMention;
 
 /** Drafts that speak of one happening; of what they say for a slot the most specific holds. */
 final class Happening {
-  /** The last sentence of the lead, which says again what the title says. */
-  private static final int LEAD = 2;
-
   private final Specificity specificity;
   private final List<Draft> drafts = new ArrayList<>();
   private Optional<Filled<PlaceMention>> inheritedPlace = Optional.empty();
@@ -107,7 +104,7 @@ final class Happening {
 
   /** A title says in short who acts, the lead in full. */
   private static boolean isOfLead(Draft draft) {
-    return draft.sentence() > 0 && draft.sentence() <= LEAD;
+    return draft.sentence() > 0 && draft.sentence() <= ArticleContext.LEAD;
   }
 
   /**

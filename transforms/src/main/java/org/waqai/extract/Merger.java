@@ -23,9 +23,6 @@ import org.waqai.text.AnnotatedText;
 final class Merger {
   private static final int ENOUGH = 2;
 
-  /** The last sentence of the lead, which says again what the title says. */
-  private static final int LEAD = 2;
-
   /** How many sentences on a happening is told again only by a definite noun. */
   private static final int FAR = 6;
 
@@ -237,7 +234,7 @@ final class Merger {
       score += 2;
     }
     if (earlier.first().sentence() == 0) {
-      score += later.first().sentence() <= LEAD ? 2 : 1;
+      score += later.first().sentence() <= ArticleContext.LEAD ? 2 : 1;
     }
     if (later.isBare()) {
       score += 1;

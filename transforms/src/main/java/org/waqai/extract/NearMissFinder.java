@@ -92,7 +92,7 @@ final class NearMissFinder {
 
   private Optional<Miss> miss(
       IndexedTrigger indexed, int sentence, int head, List<TriggerMatch> matches) {
-    boolean fits = matcher.fits(indexed, sentence, head);
+    boolean fits = matcher.fits(indexed, head);
     Optional<TriggerMatch> found = matcher.match(indexed, sentence, head);
     if (found.isEmpty()) {
       return fits

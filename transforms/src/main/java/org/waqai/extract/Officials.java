@@ -16,9 +16,6 @@ import org.waqai.syntax.VerbFrame;
 final class Officials {
   static final String WHY = "official who speaks for the state";
 
-  /** The last sentence of the lead, which tells who said what the title says. */
-  private static final int LEAD = 2;
-
   private final ArticleContext context;
 
   Officials(ArticleContext context) {
@@ -39,7 +36,7 @@ final class Officials {
   }
 
   private Optional<ActorMention> ofLead(ActorMention state) {
-    for (int i = 1; i <= LEAD && i < context.text().sentences().size(); i++) {
+    for (int i = 1; i <= ArticleContext.LEAD && i < context.text().sentences().size(); i++) {
       Optional<ActorMention> official = subject(i).filter(actor -> speaksFor(actor, state));
       if (official.isPresent()) {
         return official;

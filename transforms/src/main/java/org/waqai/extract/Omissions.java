@@ -11,9 +11,6 @@ import org.waqai.schemas.PlacePrecision;
 
 /** Leaves out what drafts amount to no happening of its own. */
 final class Omissions {
-  /** The last sentence of the lead, which says again what the title says. */
-  private static final int LEAD = 2;
-
   private final Definiteness definiteness;
 
   Omissions(Definiteness definiteness) {
@@ -68,7 +65,7 @@ final class Omissions {
    */
   private static boolean isSummary(Happening happening, List<Happening> happenings) {
     Optional<Casualty> total = happening.count(Harm.KILLED);
-    if (total.isEmpty() || happening.first().sentence() > LEAD) {
+    if (total.isEmpty() || happening.first().sentence() > ArticleContext.LEAD) {
       return false;
     }
     List<Casualty> parts =

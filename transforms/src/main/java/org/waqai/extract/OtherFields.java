@@ -14,15 +14,19 @@ import org.waqai.syntax.WordKeys;
 import org.waqai.text.WordSpan;
 
 /**
- * Leaves out the force that is a figure of speech: what sentences on sport, markets, the arts or
- * medicine tell of attacks, sieges and truces. The article gate weighs all words of an article and
- * leaves short ones undoubted; this looks at the sentence alone.
+ * Leaves out what is no politics in its own sentence: the attacks, sieges and truces of sport,
+ * markets, the arts or medicine, which are figures of speech, and what happens in a story. The
+ * article gate weighs all words of an article and leaves short ones undoubted; this looks at the
+ * sentence alone.
  */
 final class OtherFields {
-  /** So many of their words make an act of force a figure of speech, if nobody armed is named. */
+  /**
+   * So many of their words make an act a figure of speech: one of force unless bodies of politics
+   * are on both sides of it, another unless one takes part at all.
+   */
   private static final int FEW = 2;
 
-  /** So many do whoever is named: there are teams of the army and the police. */
+  /** So many make one of force so whoever is named: there are teams of the army and the police. */
   private static final int MANY = 4;
 
   /** In a text of so few sentences, the title with it, the one tells what the other is about. */
@@ -78,9 +82,8 @@ final class OtherFields {
       return !hasBody(happening.actors()) && !hasBody(happening.recipients());
     }
     boolean victims = happening.drafts().stream().anyMatch(draft -> !draft.casualties().isEmpty());
-    return found >= MANY
-        ? !victims
-        : !victims && !(hasBody(happening.actors()) && hasBody(happening.recipients()));
+    boolean political = hasBody(happening.actors()) && hasBody(happening.recipients());
+    return !victims && (found >= MANY || !political);
   }
 
   private static boolean hasBody(List<Filled<ActorMention>> actors) {

@@ -13,6 +13,7 @@ import org.waqai.rules.Rule;
 import org.waqai.rules.RuleBook;
 import org.waqai.rules.RuleBook.IndexedTrigger;
 import org.waqai.rules.Trigger;
+import org.waqai.syntax.Prepositions;
 import org.waqai.syntax.Tags;
 import org.waqai.syntax.WordKeys;
 import org.waqai.text.AnnotatedText;
@@ -29,16 +30,14 @@ final class TriggerMatcher {
   /** How far those of a noun may: a genitive or a pronoun's noun stands between at most. */
   private static final int NOUN_GAP = 3;
 
-  private static final String FUTURE = "\u0633"; // sa-, attached
-  private static final String WILL = "\u0633\u0648\u0641"; // sawfa, a word of its own
-
-  private static final String OUR = "\u0646\u0627"; // -na
-  private static final String COMMA = "\u060C";
-
   /** How many words an insertion between commas has at most. */
   private static final int INSERTION = 9;
 
+  private static final String FUTURE = "\u0633"; // sa-, attached
+  private static final String WILL = "\u0633\u0648\u0641"; // sawfa, a word of its own
+  private static final String OUR = "\u0646\u0627"; // -na
   private static final String SHADDA = "\u0651";
+  private static final String COMMA = "\u060C";
   private static final Set<String> FROM = Set.of("\u0645\u0646"); // min
 
   private static final Comparator<TriggerMatch> SPECIFICITY =
@@ -55,6 +54,7 @@ final class TriggerMatcher {
   private final RuleBook rules;
   private final CueMatcher cues;
   private final DescribedObjects described;
+  private final Prepositions prepositions;
 
   TriggerMatcher(AnnotatedText text, WordKeys keys, RuleBook rules) {
     this.text = text;
@@ -62,6 +62,7 @@ final class TriggerMatcher {
     this.rules = rules;
     this.cues = new CueMatcher(keys);
     this.described = new DescribedObjects(text, keys, rules.grammar());
+    this.prepositions = new Prepositions(text, keys, rules.grammar());
   }
 
   /** Whether any sentence has a trigger. */
@@ -91,10 +92,13 @@ final class TriggerMatcher {
   }
 
   private Optional<TriggerMatch> best(int sentence, int head, WordSpan span) {
+    if (isDoubled(head)) {
+      return Optional.empty();
+    }
     TriggerMatch best = null;
     for (String key : keys.of(head)) {
       for (IndexedTrigger indexed : rules.startingWith(key)) {
-        if (!fits(indexed, head, span) || isDoubled(head)) {
+        if (!fits(indexed, head)) {
           continue;
         }
         Optional<TriggerMatch> match = match(indexed, sentence, head, span);
@@ -109,16 +113,13 @@ final class TriggerMatcher {
   }
 
   /**
-   * A form that is both verb and noun is what the tagger says it is here, but for what it calls a
-   * verb although a preposition governs it: "hastened to / condemn it".
+   * Whether the word is of the trigger's kind here. A form that is both verb and noun is what the
+   * tagger says it is, but for what it calls a verb although a preposition governs it: "hastened to
+   * / condemn it".
    */
-  private boolean fits(IndexedTrigger indexed, int head, WordSpan span) {
+  boolean fits(IndexedTrigger indexed, int head) {
     Word word = text.word(head);
-    boolean verb =
-        switch (word.stemTag()) {
-          case "VBD", "VBP", "VBN", "VB" -> !isGoverned(head, span);
-          default -> false;
-        };
+    boolean verb = Tags.isVerb(word) && !prepositions.govern(head);
     return verb == (indexed.trigger().kind() == Trigger.Kind.VERB)
         && !(indexed.rule().indefinite() && isDefinite(word));
   }
@@ -140,11 +141,6 @@ final class TriggerMatcher {
     return word.enclitics().equals(List.of(OUR));
   }
 
-  /** Whether the word is of the trigger's kind here. */
-  boolean fits(IndexedTrigger indexed, int sentence, int head) {
-    return fits(indexed, head, text.sentences().get(sentence));
-  }
-
   /** The trigger's words from {@code head} on, if they stand there, whatever the cues say. */
   Optional<TriggerMatch> match(IndexedTrigger indexed, int sentence, int head) {
     return match(indexed, sentence, head, text.sentences().get(sentence));
@@ -164,7 +160,7 @@ final class TriggerMatcher {
   private Optional<TriggerMatch> match(
       IndexedTrigger indexed, int sentence, int head, WordSpan span) {
     if (!isInGuise(indexed.rule(), head)
-        || (indexed.trigger().kind() == Trigger.Kind.VERB && isGoverned(head, span))) {
+        || (indexed.trigger().kind() == Trigger.Kind.VERB && prepositions.govern(head))) {
       return Optional.empty();
     }
     int last = head;
@@ -204,13 +200,6 @@ final class TriggerMatcher {
     WordSpan word = new WordSpan(head, head + 1);
     return new TriggerMatch(
         indexed.rule(), indexed.trigger(), sentence, head, word, head, OptionalInt.empty());
-  }
-
-  /** "Between / Tadmur": a name that is spelled as a verb. */
-  private boolean isGoverned(int head, WordSpan span) {
-    return head > span.start()
-        && text.word(head - 1).enclitics().isEmpty()
-        && keys.matches(head - 1, rules.grammar().words(WordClass.NOUN_PREPOSITIONS));
   }
 
   private boolean isInGuise(Rule rule, int head) {

@@ -54,6 +54,6 @@ final class Turns {
   private boolean isTurn(SentenceSyntax syntax, int chunk) {
     int word = syntax.chunks().get(chunk).words().start();
     int end = syntax.sentence().end();
-    return keys.at(word, end - 1, grammar.phrases(WordClass.TURNS)).findAny().isPresent();
+    return keys.longest(word, end, grammar.phrases(WordClass.TURNS)) > 0;
   }
 }

@@ -20,12 +20,12 @@ public final class Grammar {
   public enum WordClass {
     /** Verbs that carry an event noun and whose subject does it. */
     LIGHT_VERBS,
+    /** Light verbs that carry an event noun after "in": "succeeded (in)". */
+    ENGAGING_VERBS,
     /** With a pronoun they are the fighters or weapons of whom it means: "its fighters". */
     OWN_FORCES,
     /** Units of time: a number of them after a verb is no object of it. */
     DURATIONS,
-    /** Light verbs that carry an event noun after "in": "succeeded (in)". */
-    ENGAGING_VERBS,
     /** What an article about an accident or a natural disaster names in its lead. */
     ACCIDENTS,
     /** What sentences on sport, markets, the arts, medicine or nature name. */

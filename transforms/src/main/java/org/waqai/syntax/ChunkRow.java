@@ -105,6 +105,7 @@ final class ChunkRow {
     WordSpan phrase = get(chunk).phrase();
     int number = phrase.isEmpty() ? 0 : units.numberEnd(phrase.start());
     return number > 0
+        && number <= phrase.end()
         && keys.matchesAny(
             new WordSpan(number - 1, Math.min(number + 1, phrase.end())),
             grammar.words(WordClass.DURATIONS));

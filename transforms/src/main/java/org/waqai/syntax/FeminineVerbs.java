@@ -2,8 +2,6 @@ package org.waqai.syntax;
 
 import java.util.HashSet;
 import java.util.Set;
-import org.waqai.rules.Grammar;
-import org.waqai.rules.Grammar.WordClass;
 import org.waqai.rules.RuleBook;
 import org.waqai.rules.Trigger;
 import org.waqai.text.AnnotatedText;
@@ -33,22 +31,20 @@ final class FeminineVerbs {
   private static final int DERIVED = 5;
 
   private final AnnotatedText text;
-  private final WordKeys keys;
-  private final Grammar grammar;
   private final RuleBook rules;
+  private final Prepositions prepositions;
 
   FeminineVerbs(AnnotatedText text, WordKeys keys, RuleBook rules) {
     this.text = text;
-    this.keys = keys;
-    this.grammar = rules.grammar();
     this.rules = rules;
+    this.prepositions = new Prepositions(text, keys, rules.grammar());
   }
 
   /** Their indices. */
   Set<Integer> find() {
     Set<Integer> verbs = new HashSet<>();
     for (Word word : text.words()) {
-      if (isTakenForNoun(word) && !isGoverned(word.index()) && isVerb(word)) {
+      if (isTakenForNoun(word) && !prepositions.govern(word.index()) && isVerb(word)) {
         verbs.add(word.index());
       }
     }
@@ -67,13 +63,6 @@ final class FeminineVerbs {
         && !word.stem().endsWith(PLURAL)
         && !word.stem().startsWith(HAMZA_BELOW)
         && Tags.procliticPreposition(word).isEmpty();
-  }
-
-  /** What a preposition governs is a noun. */
-  private boolean isGoverned(int index) {
-    return index > 0
-        && text.sentenceOf(index - 1) == text.sentenceOf(index)
-        && keys.matches(index - 1, grammar.words(WordClass.NOUN_PREPOSITIONS));
   }
 
   private boolean isVerb(Word word) {

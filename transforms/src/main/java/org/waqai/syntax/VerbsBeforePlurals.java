@@ -39,11 +39,13 @@ final class VerbsBeforePlurals {
   private final AnnotatedText text;
   private final WordKeys keys;
   private final Grammar grammar;
+  private final Prepositions prepositions;
 
   VerbsBeforePlurals(AnnotatedText text, WordKeys keys, Grammar grammar) {
     this.text = text;
     this.keys = keys;
     this.grammar = grammar;
+    this.prepositions = new Prepositions(text, keys, grammar);
   }
 
   /** Their indices. */
@@ -69,7 +71,7 @@ final class VerbsBeforePlurals {
       return false;
     }
     return word.enclitics().isEmpty()
-        ? DEFINITE_PLURALS.contains(next.stemTag()) && !isAnnexed(index)
+        ? DEFINITE_PLURALS.contains(next.stemTag()) && !prepositions.govern(index)
         : word.stem().length() <= ROOT && PLURALS.contains(next.stemTag());
   }
 
@@ -82,13 +84,6 @@ final class VerbsBeforePlurals {
               && !word.stem().endsWith(TEH_MARBUTA);
       default -> false;
     };
-  }
-
-  /** "After / the fall of": what a preposition governs is a noun. */
-  private boolean isAnnexed(int index) {
-    return index > 0
-        && text.sentenceOf(index - 1) == text.sentenceOf(index)
-        && is(index - 1, WordClass.NOUN_PREPOSITIONS);
   }
 
   private boolean is(int index, WordClass name) {

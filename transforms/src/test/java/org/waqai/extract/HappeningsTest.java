@@ -81,7 +81,19 @@ class HappeningsTest {
   @Test
   void tellsADroneFromAMarchByTheSignOfDoubling() {
     assertEquals(0, count(EventType.PROTEST, "استهدفت مسيّرة سيارة في بلدة عيناتا أمس الأحد."));
-    assertEquals(1, count(EventType.PROTEST, "خرجت مسيرة في بلدة عيناتا أمس الأحد."));
+    assertEquals(0, count(EventType.PROTEST, "عبرت مسيّرة شوارع بلدة عيناتا أمس الأحد."));
+    assertEquals(1, count(EventType.PROTEST, "عبرت مسيرة شوارع بلدة عيناتا أمس الأحد."));
+  }
+
+  @Test
+  void readsOnAfterWhatCommasInsert() {
+    String inserted = "في كلمة طويلة ألقاها أمس أمام نواب البرلمان";
+    String threat = "بقطع العلاقات مع فرنسا.";
+
+    assertEquals(
+        1, count(EventType.THREATEN, "لوح وزير الخارجية الإيراني، " + inserted + "، " + threat));
+    assertEquals(
+        0, count(EventType.THREATEN, "لوح وزير الخارجية الإيراني " + inserted + " " + threat));
   }
 
   @Test

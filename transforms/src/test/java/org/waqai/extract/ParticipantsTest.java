@@ -283,6 +283,22 @@ class ParticipantsTest {
   }
 
   @Test
+  void takesWhoFulfilsTheConditionOfAThreatForWhoIsThreatened() {
+    Event threat =
+        News.event(EventType.THREATEN, "توعد قائد الجيش الليبي برد قاس إذا هاجمت تركيا مدينة سرت.");
+    assertEquals(List.of("تركيا"), News.texts(threat.getRecipients()));
+
+    Event other =
+        News.event(EventType.THREATEN, "توعد قائد الجيش الليبي برد قاس إن هاجمت تركيا مدينة سرت.");
+    assertEquals(List.of("تركيا"), News.texts(other.getRecipients()));
+  }
+
+  @Test
+  void readsAConditionThatIsLeftOpen() {
+    assertDoesNotThrow(() -> News.events("توعد قائد الجيش الليبي برد قاس إذا"));
+  }
+
+  @Test
   void readsARightThatIsSpelledAsAPreposition() {
     assertDoesNotThrow(
         () -> News.events("وعارضت الصين المشروع أمس الأحد، وهي تتمتع بحق النقض في مجلس الأمن."));

@@ -90,6 +90,14 @@ class SourceFinderTest {
         "وزارة الداخلية العراقية", assaultBy(ABDUCTION + "، وفق وزارة الداخلية العراقية.", named));
   }
 
+  @Test
+  void leavesASourceBehindWhereTheSentenceTurns() {
+    String reported = "قال مسؤول محلي إن الشرطة اعتقلت عشرة شبان في البصرة";
+
+    assertEquals("مسؤول محلي", assaultBy(reported + "، وإن مسلحين خطفوا خمسة عمال في بغداد."));
+    assertEquals("", assaultBy(reported + "، فيما خطف مسلحون خمسة عمال في بغداد."));
+  }
+
   private static String assaultBy(String... sentences) {
     return News.source(EventType.ASSAULT, sentences);
   }

@@ -6,12 +6,15 @@ import org.waqai.rules.Grammar;
 import org.waqai.rules.RuleBook;
 import org.waqai.text.AnnotatedText;
 
-/** Verbs of the past and nouns that the tagger mistakes: unvowelled, most are spelled alike. */
-public final class MistakenNouns {
+/**
+ * Mends verbs of the past that the tagger takes for nouns, and nouns that it takes for such verbs:
+ * unvowelled, most are spelled alike.
+ */
+public final class MistakenTags {
   private static final String VERB = "VBD";
   private static final String NOUN = "NN";
 
-  private MistakenNouns() {}
+  private MistakenTags() {}
 
   /** The text with the nouns that must be verbs tagged as such, and the verbs that are nouns. */
   public static AnnotatedText mend(AnnotatedText text, RuleBook rules) {
@@ -21,7 +24,6 @@ public final class MistakenNouns {
     verbs.addAll(new VerbsBeforePlurals(text, keys, grammar).find());
     verbs.addAll(new FeminineVerbs(text, keys, rules).find());
     Set<Integer> nouns = new AnnouncedActs(text, keys, grammar).find();
-    nouns.removeAll(verbs);
     AnnotatedText mended = verbs.isEmpty() ? text : text.tagged(verbs, VERB);
     return nouns.isEmpty() ? mended : mended.tagged(nouns, NOUN);
   }
