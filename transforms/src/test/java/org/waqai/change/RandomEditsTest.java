@@ -107,8 +107,12 @@ class RandomEditsTest {
           array(unless, "near").add(word);
         }
         default -> {
-          ArrayNode words = array(rule, rule.has("verbs") ? "verbs" : "nouns");
+          String field = rule.has("verbs") ? "verbs" : "nouns";
+          ArrayNode words = array(rule, field);
           words.remove(words.size() - 1);
+          if (words.isEmpty()) {
+            rule.remove(field); // a list of none is a mistake
+          }
           array(rule, "nouns").add(word);
         }
       }
