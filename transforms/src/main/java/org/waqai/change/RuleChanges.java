@@ -21,6 +21,9 @@ import org.waqai.seeds.Seeds;
  * the same besides its triggers, those it gained or lost; else all that it has or had.
  */
 final class RuleChanges {
+  private static final String TEH = "\u062A";
+  private static final String PLURAL = "\u0627\u062A"; // -at
+
   private final TreeSet<String> ids = new TreeSet<>();
   private final Set<Trigger> triggers = new LinkedHashSet<>();
   private final boolean reordered;
@@ -63,7 +66,22 @@ final class RuleChanges {
       changes.add("the order of rules");
       farReaching.add("the order of rules");
     }
-    triggers.forEach(trigger -> probes.add(Probe.Words.of(trigger.ownWords())));
+    for (Trigger trigger : triggers) {
+      probes.add(Probe.Words.of(trigger.ownWords()));
+      probes.add(Probe.Words.of(List.of(taggingForms(trigger))));
+    }
+  }
+
+  /**
+   * The forms by which alone, whatever follows, words are known as verbs or as nouns: all of a
+   * verb, and those in which a noun stands before a pronoun as a verb in the feminine does.
+   */
+  private static Set<String> taggingForms(Trigger trigger) {
+    return trigger.kind() == Trigger.Kind.VERB
+        ? trigger.forms()
+        : trigger.forms().stream()
+            .filter(form -> form.endsWith(TEH) && !form.endsWith(PLURAL))
+            .collect(Collectors.toSet());
   }
 
   private static Map<String, List<Rule>> rules(Seeds seeds, Collection<String> packs) {

@@ -99,6 +99,22 @@ class KnowledgeChangeTest {
   }
 
   @Test
+  void aVerbOfSeveralWordsTouchesTheArticlesThatHoldItsFirst() throws IOException {
+    KnowledgeChange added =
+        change(
+            PACK,
+            text -> text + RULE.replace("nouns: [طنطنة/طنطنات]", "verbs: [طنطن/يطنطن دندنة]"));
+
+    assertTrue(added.touches(List.of("طنطنت")), "it is known as a verb then");
+    assertFalse(added.touches(List.of("دندنه")));
+
+    KnowledgeChange noun =
+        change(PACK, text -> text + RULE.replace("طنطنات", "طنطنات على دندنة|زلزلة"));
+
+    assertTrue(noun.touches(List.of("طنطنت")), "it is known as a noun before a pronoun then");
+  }
+
+  @Test
   void whatThePackSaysOfAllItsRulesChangesThemAll() throws IOException {
     KnowledgeChange defaults =
         change(PACK, text -> text.replaceFirst("defaults:\n", "defaults:\n  people: false\n"));
