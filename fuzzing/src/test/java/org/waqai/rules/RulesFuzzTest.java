@@ -52,8 +52,8 @@ class RulesFuzzTest {
     Files.write(folder.resolve("pack.yaml"), pack);
     Seeds seeds = Seeds.bundled().replacing("rules", folder);
     try {
-      List<Rule> rules = Patience.with(() -> RuleBook.pack(seeds, PACK));
-      for (Rule rule : rules) {
+      RulePacks packs = Patience.with(() -> RulePacks.read(seeds, List.of(PACK)));
+      for (Rule rule : packs.rules().get(PACK)) {
         rule.triggers().forEach(trigger -> assertFalse(trigger.forms().isEmpty()));
       }
     } catch (SeedException e) {

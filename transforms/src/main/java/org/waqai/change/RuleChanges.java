@@ -6,13 +6,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waqai.rules.Rule;
-import org.waqai.rules.RuleBook;
-import org.waqai.rules.RuleFingerprints;
+import org.waqai.rules.RulePacks;
 import org.waqai.rules.Trigger;
 import org.waqai.seeds.Seeds;
 
@@ -29,18 +27,12 @@ final class RuleChanges {
   private final boolean reordered;
 
   private RuleChanges(Seeds before, Seeds after, Collection<String> packs) {
-    Map<String, List<Rule>> oldRules = rules(before, packs);
-    Map<String, List<Rule>> newRules = rules(after, packs);
-    ids.addAll(
-        differing(
-            RuleFingerprints.of(before, in(before, packs)),
-            RuleFingerprints.of(after, in(after, packs))));
-    Set<String> otherwise =
-        differing(
-            RuleFingerprints.besidesTriggers(before, in(before, packs)),
-            RuleFingerprints.besidesTriggers(after, in(after, packs)));
-    Map<String, List<Trigger>> oldTriggers = triggers(oldRules);
-    Map<String, List<Trigger>> newTriggers = triggers(newRules);
+    RulePacks earlier = RulePacks.read(before, packs);
+    RulePacks later = RulePacks.read(after, packs);
+    ids.addAll(differing(earlier.fingerprints(), later.fingerprints()));
+    Set<String> otherwise = differing(earlier.besidesTriggers(), later.besidesTriggers());
+    Map<String, List<Trigger>> oldTriggers = triggers(earlier.rules());
+    Map<String, List<Trigger>> newTriggers = triggers(later.rules());
     for (String id : ids) {
       addTriggers(
           oldTriggers.getOrDefault(id, List.of()),
@@ -48,7 +40,7 @@ final class RuleChanges {
           otherwise.contains(id));
     }
     // Of several rules for one word the first may hold: where order changes, so may any of them.
-    reordered = !unchanged(oldRules).equals(unchanged(newRules));
+    reordered = !unchanged(earlier.rules()).equals(unchanged(later.rules()));
   }
 
   /**
@@ -82,18 +74,6 @@ final class RuleChanges {
         : trigger.forms().stream()
             .filter(form -> form.endsWith(TEH) && !form.endsWith(PLURAL))
             .collect(Collectors.toSet());
-  }
-
-  private static Map<String, List<Rule>> rules(Seeds seeds, Collection<String> packs) {
-    Map<String, List<Rule>> rules = new TreeMap<>();
-    for (String pack : in(seeds, packs)) {
-      rules.put(pack, RuleBook.pack(seeds, pack));
-    }
-    return rules;
-  }
-
-  private static List<String> in(Seeds seeds, Collection<String> packs) {
-    return packs.stream().filter(seeds::has).toList();
   }
 
   private static Set<String> differing(Map<String, String> before, Map<String, String> after) {

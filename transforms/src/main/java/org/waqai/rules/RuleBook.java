@@ -50,16 +50,6 @@ public final class RuleBook {
     return new RuleBook(rules, Grammar.load(seeds));
   }
 
-  /**
-   * The rules of one pack of seeds/rules, whatever the others say.
-   *
-   * @param path such as {@code rules/assault.yaml}
-   * @throws SeedException for the first mistake, with file and line
-   */
-  public static List<Rule> pack(Seeds seeds, String path) {
-    return new RuleLoader(seeds).load(path);
-  }
-
   /** The paths of the rule packs, in the order in which they count. */
   static List<String> packs(Seeds seeds) {
     return seeds.list("rules", ".yaml").stream()

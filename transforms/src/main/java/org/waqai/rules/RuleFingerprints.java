@@ -3,7 +3,6 @@ package org.waqai.rules;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -24,32 +23,32 @@ public final class RuleFingerprints {
    * @throws SeedException for the first mistake in the packs, with file and line
    */
   public static SortedMap<String, String> of(Seeds seeds) {
-    return of(seeds, RuleBook.packs(seeds));
-  }
-
-  /** The same of the rules in some of the packs. */
-  public static SortedMap<String, String> of(Seeds seeds, Collection<String> packs) {
-    return without(EXAMPLES, seeds, packs);
-  }
-
-  /** The same of what the rules say besides the words that set them off. */
-  public static SortedMap<String, String> besidesTriggers(Seeds seeds, Collection<String> packs) {
-    return without(EXAMPLES_AND_TRIGGERS, seeds, packs);
-  }
-
-  private static SortedMap<String, String> without(
-      List<String> fields, Seeds seeds, Collection<String> packs) {
     RuleYaml yaml = new RuleYaml(seeds, RuleLoader.SCHEMA);
     SortedMap<String, String> fingerprints = new TreeMap<>();
-    for (String path : packs) {
-      JsonNode pack = yaml.read(path);
-      for (JsonNode rule : pack.path("rules")) {
-        ObjectNode content = JsonNodeFactory.instance.objectNode();
-        content.set("type", pack.path("type"));
-        content.set("defaults", pack.path("defaults"));
-        content.set("rule", ((ObjectNode) rule.deepCopy()).without(fields));
-        fingerprints.put(rule.path("id").asText(), Fingerprint.of(content));
-      }
+    for (String path : RuleBook.packs(seeds)) {
+      fingerprints.putAll(of(yaml.read(path)));
+    }
+    return fingerprints;
+  }
+
+  /** The same of the rules of one pack. */
+  static SortedMap<String, String> of(JsonNode pack) {
+    return without(EXAMPLES, pack);
+  }
+
+  /** The same of what the rules of a pack say besides the words that set them off. */
+  static SortedMap<String, String> besidesTriggers(JsonNode pack) {
+    return without(EXAMPLES_AND_TRIGGERS, pack);
+  }
+
+  private static SortedMap<String, String> without(List<String> fields, JsonNode pack) {
+    SortedMap<String, String> fingerprints = new TreeMap<>();
+    for (JsonNode rule : pack.path("rules")) {
+      ObjectNode content = JsonNodeFactory.instance.objectNode();
+      content.set("type", pack.path("type"));
+      content.set("defaults", pack.path("defaults"));
+      content.set("rule", ((ObjectNode) rule.deepCopy()).without(fields));
+      fingerprints.put(rule.path("id").asText(), Fingerprint.of(content));
     }
     return fingerprints;
   }

@@ -27,7 +27,11 @@ final class RuleLoader {
   }
 
   List<Rule> load(String path) {
-    JsonNode pack = yaml.read(path);
+    return rules(path, yaml.read(path));
+  }
+
+  /** The rules of a pack that was read and validated. */
+  static List<Rule> rules(String path, JsonNode pack) {
     EventType type = EventType.valueOf(pack.path("type").asText());
     JsonNode defaults = pack.path("defaults");
     List<Rule> rules = new ArrayList<>();
