@@ -78,11 +78,14 @@ final class ActNouns {
     return false;
   }
 
-  /** Not a rule of nouns for people, such as "the prisoners". */
   private static boolean namesAct(Rule rule) {
-    return FORCE.contains(rule.type())
-        && rule.roles().values().stream()
-            .flatMap(List::stream)
-            .noneMatch(source -> source.relation() == Relation.SELF);
+    return FORCE.contains(rule.type()) && !namesPeople(rule);
+  }
+
+  /** Whether the rule is of nouns for people, such as "the prisoners". */
+  static boolean namesPeople(Rule rule) {
+    return rule.roles().values().stream()
+        .flatMap(List::stream)
+        .anyMatch(source -> source.relation() == Relation.SELF);
   }
 }

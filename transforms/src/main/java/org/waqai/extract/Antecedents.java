@@ -7,13 +7,11 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.waqai.link.actor.ActorMention;
-import org.waqai.schemas.EntityLabel;
 import org.waqai.syntax.Chunk;
 import org.waqai.syntax.NounFrame;
 import org.waqai.syntax.SentenceSyntax;
 import org.waqai.syntax.Tags;
 import org.waqai.syntax.VerbFrame;
-import org.waqai.text.EntityMention;
 import org.waqai.text.Word;
 import org.waqai.text.WordSpan;
 
@@ -114,11 +112,7 @@ final class Antecedents {
     Predicate<WordSpan> before = span -> sentence.contains(span) && span.end() <= word;
     Stream<WordSpan> actors = context.actors().stream().map(ActorMention::words).filter(before);
     Stream<WordSpan> persons =
-        context.text().entities().stream()
-            .filter(entity -> entity.label() == EntityLabel.PER)
-            .map(EntityMention::words)
-            .filter(before)
-            .filter(person -> !isOfActor(person));
+        context.persons().filter(before).filter(person -> !isOfActor(person));
     return Stream.concat(actors, persons).sorted(Comparator.comparingInt(WordSpan::start)).toList();
   }
 

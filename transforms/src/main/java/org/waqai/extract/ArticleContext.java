@@ -3,6 +3,7 @@ package org.waqai.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.waqai.link.actor.ActorMention;
 import org.waqai.link.actor.ArticleActors;
 import org.waqai.link.place.PlaceMention;
@@ -45,21 +46,25 @@ record ArticleContext(
     return places.stream().filter(place -> span.contains(place.words())).toList();
   }
 
+  /** The words of each name of a person. */
+  Stream<WordSpan> persons() {
+    return text.entities().stream()
+        .filter(entity -> entity.label() == EntityLabel.PER)
+        .map(EntityMention::words);
+  }
+
   /** The full name of who is called by a surname alone, where the article gives it. */
   Optional<WordSpan> personOf(int surname) {
     String form = text.word(surname).stem();
-    return text.entities().stream()
-        .filter(entity -> entity.label() == EntityLabel.PER && entity.words().length() > 1)
-        .map(EntityMention::words)
-        .filter(words -> !words.contains(surname))
+    return persons()
+        .filter(words -> words.length() > 1 && !words.contains(surname))
         .filter(words -> text.word(words.end() - 1).stem().equals(form))
         .findFirst();
   }
 
   /** Whether the name of a person is among the words. */
   boolean namesPerson(WordSpan words) {
-    return text.entities().stream()
-        .anyMatch(entity -> entity.label() == EntityLabel.PER && entity.words().overlaps(words));
+    return persons().anyMatch(person -> person.overlaps(words));
   }
 
   /** The actors whose words overlap the phrase, in order. */

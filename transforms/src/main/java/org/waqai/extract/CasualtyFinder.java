@@ -3,6 +3,7 @@ package org.waqai.extract;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.waqai.link.actor.ActorMention;
 import org.waqai.number.Casualty;
 import org.waqai.number.Harm;
 import org.waqai.rules.Rule;
@@ -11,14 +12,27 @@ import org.waqai.text.CharSpan;
 
 /** Gives the counts of a sentence to the acts of the sentence that can have caused them. */
 final class CasualtyFinder {
-  private final ArticleContext context;
+  /** So many dead are those of a whole war, which is no happening. */
+  private static final int WAR = 10_000;
 
-  CasualtyFinder(ArticleContext context) {
+  private final ArticleContext context;
+  private final EarlierTolls earlier;
+  private final LoneVictims lone;
+
+  CasualtyFinder(ArticleContext context, EarlierTolls earlier, LoneVictims lone) {
     this.context = context;
+    this.earlier = earlier;
+    this.lone = lone;
   }
 
-  /** The counts that belong to this trigger rather than to another of the sentence. */
-  Map<Harm, Casualty> casualties(TriggerMatch match, List<TriggerMatch> ofSentence) {
+  /**
+   * The counts that belong to this trigger rather than to another of the sentence, in the order of
+   * {@link Harm}.
+   */
+  Map<Harm, Casualty> counts(TriggerMatch match, List<TriggerMatch> ofSentence) {
+    if (earlier.tells(match)) {
+      return Map.of();
+    }
     Map<Harm, Casualty> own = new EnumMap<>(Harm.class);
     for (Casualty casualty : context.casualties().get(match.sentence())) {
       if (canCause(match.rule(), casualty.harm())
@@ -27,6 +41,18 @@ final class CasualtyFinder {
       }
     }
     return own;
+  }
+
+  /** Those of an act without counts: who suffered it, where they are told one by one. */
+  Map<Harm, Casualty> lone(TriggerMatch match, List<Filled<ActorMention>> recipients) {
+    return lone.count(match, recipients)
+        .filter(casualty -> !earlier.tells(match))
+        .map(casualty -> Map.of(casualty.harm(), casualty))
+        .orElse(Map.of());
+  }
+
+  static boolean areOfWar(Map<Harm, Casualty> counts) {
+    return counts.containsKey(Harm.KILLED) && counts.get(Harm.KILLED).min() >= WAR;
   }
 
   /** The head of the trigger nearest to the count among those that can have caused it. */

@@ -84,13 +84,9 @@ final class Losses {
 
   private static boolean isFightWith(Draft draft) {
     return !draft.match().isVerb()
-        && isMutual(draft.match().rule())
+        && draft.match().isMutual()
         && draft.actors().isEmpty()
         && !draft.recipients().isEmpty();
-  }
-
-  private static boolean isMutual(Rule rule) {
-    return rule.looksFor(Role.ACTOR, Relation.BETWEEN_FIRST);
   }
 
   /** Forces tell of gunmen they killed, gunmen of soldiers. */

@@ -141,8 +141,8 @@ final class Opponents {
     List<Filled<ActorMention>> recipients = happening.recipients();
     boolean target = sides.holdTarget(recipients);
     return happening.type() == EventType.COERCE
-        ? target || ParticipantFinder.areThings(recipients)
-        : !target && ParticipantFinder.areThings(recipients);
+        ? target || Sides.areThings(recipients)
+        : !target && Sides.areThings(recipients);
   }
 
   private boolean areOthers(List<Filled<ActorMention>> side, List<Filled<ActorMention>> otherSide) {

@@ -38,7 +38,7 @@ final class Pairs {
   }
 
   private static void act(Happening happening, Happening sides) {
-    if (Drafter.BETWEEN_SIDES.contains(happening.type())) {
+    if (Sides.TOGETHER.contains(happening.type())) {
       List<Filled<ActorMention>> recipients = sides.recipients();
       happening.replaceActors(Filled.because(WHY, sides.actors()));
       happening.inheritRecipients(Filled.because(WHY, recipients));
@@ -57,7 +57,7 @@ final class Pairs {
         .filter(other -> other != happening)
         .filter(other -> !other.actors().isEmpty() && !other.recipients().isEmpty())
         .filter(other -> !arePair(other.actors()) && !arePair(other.recipients()))
-        .filter(other -> !ParticipantFinder.areThings(other.recipients()))
+        .filter(other -> !Sides.areThings(other.recipients()))
         .min(Comparator.comparingInt(other -> Math.abs(other.first().match().head() - word)));
   }
 

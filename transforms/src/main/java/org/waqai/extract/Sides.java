@@ -7,6 +7,7 @@ import org.waqai.link.actor.ActorMention;
 import org.waqai.rules.Grammar;
 import org.waqai.rules.Grammar.WordClass;
 import org.waqai.schemas.ActorRole;
+import org.waqai.schemas.EventType;
 import org.waqai.syntax.Tags;
 import org.waqai.text.Word;
 import org.waqai.text.WordSpan;
@@ -15,6 +16,10 @@ import org.waqai.text.WordSpan;
 final class Sides {
   private static final Set<ActorRole> ARMED =
       EnumSet.of(ActorRole.MIL, ActorRole.REB, ActorRole.GOV, ActorRole.COP, ActorRole.SPY);
+
+  /** What sides do together: meet, agree, work together. */
+  static final Set<EventType> TOGETHER =
+      EnumSet.of(EventType.CONSULT, EventType.AGREE, EventType.COOPERATE);
 
   private final ArticleContext context;
   private final Grammar grammar;
@@ -54,6 +59,11 @@ final class Sides {
         && context.text().words().subList(words.start(), words.end()).stream()
             .noneMatch(Tags::isNumber)
         && !context.namesPerson(words);
+  }
+
+  /** Whether none of them is a body of people: a house, a checkpoint, a town. */
+  static boolean areThings(List<Filled<ActorMention>> side) {
+    return side.stream().allMatch(participant -> participant.value().role() == ActorRole.UNK);
   }
 
   /** Who polices people fights none of them. */

@@ -41,8 +41,7 @@ final class Specificity {
     if (namesPerson(first)) {
       return NAMED;
     }
-    return (first.country().isPresent() ? 1 : 0)
-        - (ParticipantFinder.areThings(participants) ? 2 : 0);
+    return (first.country().isPresent() ? 1 : 0) - (Sides.areThings(participants) ? 2 : 0);
   }
 
   /** Whether the first of them is a person with a name. */

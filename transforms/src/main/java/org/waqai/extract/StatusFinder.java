@@ -1,5 +1,6 @@
 package org.waqai.extract;
 
+import java.util.Optional;
 import org.waqai.rules.Grammar;
 import org.waqai.rules.Grammar.WordClass;
 import org.waqai.rules.VerbGuise;
@@ -10,6 +11,7 @@ import org.waqai.syntax.WordKeys;
 import org.waqai.text.AnnotatedText;
 import org.waqai.text.Word;
 import org.waqai.text.WordSpan;
+import org.waqai.time.TimeMention;
 
 /**
  * Tells from the words before a trigger, and from the adjectives of a noun, whether the act
@@ -36,7 +38,19 @@ final class StatusFinder {
     this.grammar = grammar;
   }
 
-  EventStatus status(TriggerMatch match) {
+  /**
+   * Whether the act happened. What is told in the present of a day to come is planned: "X holds a
+   * march tomorrow".
+   */
+  EventStatus status(TriggerMatch match, Optional<Filled<TimeMention>> time) {
+    EventStatus status = status(match);
+    boolean comes =
+        time.isPresent()
+            && text.publishedOn().filter(time.get().value().start()::isAfter).isPresent();
+    return status == EventStatus.ACTUAL && comes ? EventStatus.PLANNED : status;
+  }
+
+  private EventStatus status(TriggerMatch match) {
     if (match.rule().status().isPresent()) {
       return match.rule().status().get();
     }

@@ -1,6 +1,8 @@
 package org.waqai.extract;
 
 import java.util.OptionalInt;
+import org.waqai.rules.Role;
+import org.waqai.rules.RoleSource.Relation;
 import org.waqai.rules.Rule;
 import org.waqai.rules.Trigger;
 import org.waqai.text.WordSpan;
@@ -24,5 +26,10 @@ record TriggerMatch(
 
   boolean isVerb() {
     return trigger.kind() == Trigger.Kind.VERB;
+  }
+
+  /** "Clashes between X and Y": each side does it to the other; both may be of one name. */
+  boolean isMutual() {
+    return rule.looksFor(Role.ACTOR, Relation.BETWEEN_FIRST);
   }
 }

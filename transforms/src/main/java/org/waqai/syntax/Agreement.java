@@ -76,6 +76,18 @@ final class Agreement {
         || (form == Form.PLURAL && subject == Form.FEMININE); // "the forces ..., and they"
   }
 
+  /**
+   * Whether a verb or pronoun of this form, later on, can have the phrase for its subject: as
+   * {@link #canPrecede}, but people who are counted, "12 fishermen", are many.
+   */
+  boolean canResume(Form form, WordSpan phrase) {
+    if (phrase.isEmpty()) {
+      return false;
+    }
+    boolean many = units.numberEnd(phrase.start()) > 0 && units.actorEnd(phrase.start()) > 0;
+    return many ? form == Form.PLURAL || form == Form.UNKNOWN : canPrecede(form, phrase);
+  }
+
   /** Whether a noun of the phrase can be what a relative clause of this form describes. */
   boolean canBeDescribed(Form form, WordSpan phrase) {
     for (int i = phrase.start(); i < phrase.end(); i++) {

@@ -1,7 +1,6 @@
 package org.waqai.syntax;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.waqai.rules.Grammar;
 import org.waqai.rules.Grammar.WordClass;
@@ -13,31 +12,17 @@ import org.waqai.text.WordSpan;
 
 /** The chunks of a sentence in order, with what verbs and nouns ask about their surroundings. */
 final class ChunkRow {
-  /** How many chunks may stand between two commas that set something off. */
-  private static final int PARENTHESIS = 6;
-
-  /** How many chunks a relative clause may have that its main clause goes on after. */
-  private static final int ASIDE = 8;
-
   private final AnnotatedText text;
   private final WordKeys keys;
   private final Grammar grammar;
   private final Units units;
-  private final Agreement agreement;
   private final List<Chunk> chunks;
 
-  ChunkRow(
-      AnnotatedText text,
-      WordKeys keys,
-      Grammar grammar,
-      Units units,
-      Agreement agreement,
-      List<Chunk> chunks) {
+  ChunkRow(AnnotatedText text, WordKeys keys, Grammar grammar, Units units, List<Chunk> chunks) {
     this.text = text;
     this.keys = keys;
     this.grammar = grammar;
     this.units = units;
-    this.agreement = agreement;
     this.chunks = List.copyOf(chunks);
   }
 
@@ -70,6 +55,11 @@ final class ChunkRow {
 
   boolean is(int chunk, Kind kind) {
     return chunk >= 0 && chunk < chunks.size() && chunks.get(chunk).is(kind);
+  }
+
+  /** Whether it is of this kind and has no conjunction. */
+  boolean isUnjoined(int chunk, Kind kind) {
+    return is(chunk, kind) && !chunks.get(chunk).conjoined();
   }
 
   boolean hasPhrase(int chunk) {
@@ -111,8 +101,15 @@ final class ChunkRow {
             grammar.words(WordClass.DURATIONS));
   }
 
+  /** A bare name right after a prepositional phrase goes on with it: "in the triangle of X / Y". */
+  boolean continuesPrepositional(int chunk) {
+    return is(chunk - 1, Kind.PREPOSITIONAL_PHRASE)
+        && hasPhrase(chunk - 1)
+        && (Tags.isProperName(first(chunk)) || continuesPlace(chunk));
+  }
+
   /** Whether the chunk goes on with a place that the one before it began: "in the capital / X". */
-  boolean continuesPlace(int chunk) {
+  private boolean continuesPlace(int chunk) {
     int word = get(chunk).words().start();
     WordSpan before = get(chunk - 1).words();
     return IntStream.range(before.start(), before.end())
@@ -128,6 +125,15 @@ final class ChunkRow {
     return is(chunk, Kind.OTHER) && first(chunk).isPunctuation();
   }
 
+  /** Whether the other chunk is the next after this one, marks aside. */
+  boolean isNext(int chunk, Chunk other) {
+    int next = chunk + 1;
+    while (isMark(next)) {
+      next++;
+    }
+    return next < size() && get(next).equals(other);
+  }
+
   /** The nearest chunk at {@code from} or before it that is no particle or auxiliary verb. */
   int skipParticles(int from) {
     int i = from;
@@ -137,81 +143,12 @@ final class ChunkRow {
     return i;
   }
 
-  /**
-   * Where a comma sets something off, a time, circumstance or part of those named, that the clause
-   * goes on after: the comma that closes it, or the comma itself before or after a time. Else -1.
-   */
-  int parenthesisEnd(int comma) {
-    for (int i = comma + 1; i < size() && i <= comma + PARENTHESIS; i++) {
-      if (is(i, Kind.COMMA)) {
-        return i > comma + 1 ? i : -1;
-      }
-      if (!canBeSetOff(i)) {
-        break;
-      }
-    }
-    return is(comma - 1, Kind.TIME) || is(comma + 1, Kind.TIME) ? comma : -1;
-  }
-
-  /** As {@link #parenthesisEnd}, for a comma that closes what is set off. */
-  int parenthesisStart(int comma) {
-    for (int i = comma - 1; i >= 0 && i >= comma - PARENTHESIS; i--) {
-      if (is(i, Kind.COMMA)) {
-        return i < comma - 1 ? i : -1;
-      }
-      if (!canBeSetOff(i)) {
-        break;
-      }
-    }
-    return is(comma - 1, Kind.TIME) || is(comma + 1, Kind.TIME) ? comma : -1;
-  }
-
-  /**
-   * The last chunk before the phrase that the clause goes on with after a relative clause, commas
-   * and times: "struck / the planes / that X leads / , / on Sunday / , / a camp". Else -1.
-   */
-  int asideEnd(int relative) {
-    int i = relative + 1;
-    while (i < size() && i <= relative + ASIDE && !is(i, Kind.COMMA)) {
-      if (is(i, Kind.STOP) || is(i, Kind.OPENER) || is(i, Kind.RELATIVE)) {
-        return -1;
-      }
-      i++;
-    }
-    while (is(i, Kind.COMMA) || is(i, Kind.TIME)) {
-      i++;
-    }
-    return is(i, Kind.NOUN_PHRASE) && !get(i).conjoined() ? i - 1 : -1;
-  }
-
-  private boolean canBeSetOff(int chunk) {
-    return is(chunk, Kind.TIME)
-        || is(chunk, Kind.OTHER)
-        || isDefiniteParticiple(chunk)
-        || isAge(chunk)
-        || isState(chunk)
-        || (is(chunk, Kind.PREPOSITIONAL_PHRASE) && !get(chunk).conjoined())
-        || (is(chunk, Kind.NOUN_PHRASE) && isListed(chunk));
-  }
-
   /** "Of the town / belonging to X": a definite participle that says more of a phrase before it. */
   boolean isAttribute(int chunk) {
-    return is(chunk, Kind.NOUN_PHRASE)
-        && !get(chunk).conjoined()
+    return isUnjoined(chunk, Kind.NOUN_PHRASE)
         && isDefiniteParticiple(chunk)
         && hasPhrase(chunk - 1)
         && is(chunk + 1, Kind.PREPOSITIONAL_PHRASE);
-  }
-
-  /** ", / supported / by Y / ,": an adjective without article that tells how somebody acts. */
-  private boolean isState(int chunk) {
-    return is(chunk, Kind.NOUN_PHRASE)
-        && get(chunk).words().length() == 1
-        && is(chunk - 1, Kind.COMMA)
-        && is(chunk + 1, Kind.PREPOSITIONAL_PHRASE)
-        && Tags.isAdjective(first(chunk))
-        && !Tags.hasArticle(first(chunk))
-        && first(chunk).stemIndex() == 0;
   }
 
   /** "X / ( / Y / )": another name of what was named before the bracket. */
@@ -222,14 +159,6 @@ final class ChunkRow {
         && first(chunk + 1).form().equals(")");
   }
 
-  /** "Aged / of years / 32". */
-  private boolean isAge(int chunk) {
-    return is(chunk, Kind.NOUN_PHRASE)
-        && startsNumber(get(chunk))
-        && is(chunk - 1, Kind.PREPOSITIONAL_PHRASE)
-        && isDefiniteParticiple(chunk - 2);
-  }
-
   /** "At a time / when X carries on": what follows describes no thing. */
   boolean isPointInTime(int chunk) {
     return is(chunk, Kind.PREPOSITIONAL_PHRASE)
@@ -237,7 +166,8 @@ final class ChunkRow {
         && keys.matches(get(chunk).phrase().start(), grammar.words(WordClass.POINTS_IN_TIME));
   }
 
-  private boolean isDefiniteParticiple(int chunk) {
+  /** "Belonging", "named": one word, a participle with an article. */
+  boolean isDefiniteParticiple(int chunk) {
     return is(chunk, Kind.NOUN_PHRASE)
         && get(chunk).words().length() == 1
         && Tags.isParticiple(first(chunk))
@@ -265,27 +195,22 @@ final class ChunkRow {
         && keys.matches(last(chunk - 1).index(), grammar.words(WordClass.PARTITIVES));
   }
 
-  /** What a relative pronoun describes. */
-  Optional<Chunk> antecedent(int relative) {
-    return described(relative, Agreement.ofRelative(first(relative)));
-  }
-
-  /**
-   * What a clause that opens at this chunk describes: the nearest phrase before it with a noun of
-   * this form, or where none has it the nearest.
-   */
-  Optional<Chunk> described(int clause, Agreement.Form form) {
-    Optional<Chunk> nearest = Optional.empty();
-    for (int i = clause - 1; i >= 0; i--) {
-      if (hasPhrase(i)) {
-        if (agreement.canBeDescribed(form, get(i).phrase())) {
-          return Optional.of(get(i));
+  /** Whether no phrase stands before this one in its clause, unless it is joined to that. */
+  boolean opensClause(int chunk) {
+    for (int i = chunk - 1; i >= 0; i--) {
+      switch (get(i).kind()) {
+        case OTHER, TIME -> {}
+        case VERB -> {
+          return isAuxiliary(i);
         }
-        nearest = nearest.isPresent() ? nearest : Optional.of(get(i));
-      } else if (!is(i, Kind.COMMA) && !is(i, Kind.TIME) && !is(i, Kind.OTHER)) {
-        return nearest;
+        case NOUN_PHRASE, PREPOSITIONAL_PHRASE, RELATIVE -> {
+          return get(chunk).conjoined();
+        }
+        default -> {
+          return true;
+        }
       }
     }
-    return nearest;
+    return true;
   }
 }

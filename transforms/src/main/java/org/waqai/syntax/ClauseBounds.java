@@ -8,13 +8,13 @@ import org.waqai.syntax.Chunk.Kind;
 final class ClauseBounds {
   private final WordKeys keys;
   private final ChunkRow row;
-  private final VerbFrames verbs;
+  private final Antecedents antecedents;
   private final NounFrames nouns;
 
-  ClauseBounds(WordKeys keys, ChunkRow row, VerbFrames verbs, NounFrames nouns) {
+  ClauseBounds(WordKeys keys, ChunkRow row, Antecedents antecedents, NounFrames nouns) {
     this.keys = keys;
     this.row = row;
-    this.verbs = verbs;
+    this.antecedents = antecedents;
     this.nouns = nouns;
   }
 
@@ -47,11 +47,11 @@ final class ClauseBounds {
       boolean opens =
           switch (chunk.kind()) {
             case STOP -> true;
-            case RELATIVE -> row.antecedent(i).filter(row.get(act)::equals).isEmpty();
+            case RELATIVE -> antecedents.ofPronoun(i).filter(row.get(act)::equals).isEmpty();
             case OPENER -> !row.opensWith(i, WordClass.SIMULTANEOUS_OPENERS);
             case VERB ->
                 chunk.conjoined()
-                    || (i - 1 > act && verbs.describesIndefinite(i))
+                    || (i - 1 > act && antecedents.ofAsyndetic(i).isPresent())
                     || (i - 1 > act && row.is(i - 1, Kind.COMMA));
             default -> false;
           };

@@ -20,13 +20,21 @@ final class NounFrames {
   private final WordKeys keys;
   private final Grammar grammar;
   private final ChunkRow row;
+  private final Parentheses parentheses;
   private final VerbFrames verbs;
 
-  NounFrames(AnnotatedText text, WordKeys keys, Grammar grammar, ChunkRow row, VerbFrames verbs) {
+  NounFrames(
+      AnnotatedText text,
+      WordKeys keys,
+      Grammar grammar,
+      ChunkRow row,
+      Parentheses parentheses,
+      VerbFrames verbs) {
     this.text = text;
     this.keys = keys;
     this.grammar = grammar;
     this.row = row;
+    this.parentheses = parentheses;
     this.verbs = verbs;
   }
 
@@ -78,9 +86,7 @@ final class NounFrames {
         return row.hasPhrase(i) ? Optional.of(chunk) : Optional.empty();
       }
       boolean passable =
-          chunk.is(Kind.TIME)
-              || row.isMark(i)
-              || (chunk.is(Kind.COMMA) && row.parenthesisEnd(i) == i);
+          chunk.is(Kind.TIME) || row.isMark(i) || (chunk.is(Kind.COMMA) && parentheses.end(i) == i);
       if (!passable) {
         return Optional.empty();
       }
@@ -181,7 +187,7 @@ final class NounFrames {
         || row.is(chunk, Kind.OTHER)
         || (row.is(chunk, Kind.NOUN_PHRASE) && row.isListed(chunk))
         || (row.is(chunk, Kind.COMMA)
-            && (row.parenthesisEnd(chunk) > chunk || row.parenthesisStart(chunk) >= 0));
+            && (parentheses.end(chunk) > chunk || parentheses.start(chunk) >= 0));
   }
 
   /** A verb right after the phrase (or after prepositional phrases of it) speaks about it. */

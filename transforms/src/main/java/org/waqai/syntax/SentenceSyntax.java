@@ -25,11 +25,14 @@ public final class SentenceSyntax {
       List<Chunk> chunks) {
     Agreement agreement = new Agreement(text, keys, units, grammar);
     this.sentence = sentence;
-    this.row = new ChunkRow(text, keys, grammar, units, agreement, chunks);
-    this.verbs = new VerbFrames(text, row, agreement);
-    this.nouns = new NounFrames(text, keys, grammar, row, verbs);
-    this.clauses = new ClauseBounds(keys, row, verbs, nouns);
-    this.subjects = new SharedSubjects(row, verbs, agreement);
+    this.row = new ChunkRow(text, keys, grammar, units, chunks);
+    Parentheses parentheses = new Parentheses(row);
+    NullSubjects nullSubjects = new NullSubjects(row, agreement);
+    Antecedents antecedents = new Antecedents(text, row, agreement);
+    this.verbs = new VerbFrames(text, row, agreement, parentheses, antecedents, nullSubjects);
+    this.nouns = new NounFrames(text, keys, grammar, row, parentheses, verbs);
+    this.clauses = new ClauseBounds(keys, row, antecedents, nouns);
+    this.subjects = new SharedSubjects(row, verbs, agreement, nullSubjects);
   }
 
   public WordSpan sentence() {

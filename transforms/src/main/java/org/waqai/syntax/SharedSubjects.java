@@ -15,21 +15,23 @@ final class SharedSubjects {
   private final ChunkRow row;
   private final VerbFrames verbs;
   private final Agreement agreement;
+  private final NullSubjects nullSubjects;
 
-  SharedSubjects(ChunkRow row, VerbFrames verbs, Agreement agreement) {
+  SharedSubjects(ChunkRow row, VerbFrames verbs, Agreement agreement, NullSubjects nullSubjects) {
     this.row = row;
     this.verbs = verbs;
     this.agreement = agreement;
+    this.nullSubjects = nullSubjects;
   }
 
   List<Chunk> before(int verb) {
     int at = row.indexOf(verb);
-    return verbs.isJoined(at) ? ofVerbsBefore(at, verbs.formOfSubject(at)) : List.of();
+    return nullSubjects.isJoined(at) ? ofVerbsBefore(at, nullSubjects.form(at)) : List.of();
   }
 
   List<Chunk> ofVerbsBefore(int word, boolean pronoun) {
     int at = row.indexOf(word);
-    return ofVerbsBefore(at, row.is(at, Kind.VERB) ? verbs.formOfSubject(at) : form(word, pronoun));
+    return ofVerbsBefore(at, row.is(at, Kind.VERB) ? nullSubjects.form(at) : form(word, pronoun));
   }
 
   /**
@@ -50,7 +52,7 @@ final class SharedSubjects {
             .subject()
             .filter(chunk -> row.is(at, Kind.PREPOSITIONAL_PHRASE) && !frame.passive())
             .filter(chunk -> chunk.words().start() > noun)
-            .filter(chunk -> !pronoun || verbs.agrees(form(noun, true), chunk));
+            .filter(chunk -> !pronoun || agreement.canResume(form(noun, true), chunk.phrase()));
       }
     }
     return Optional.empty();
@@ -73,8 +75,8 @@ final class SharedSubjects {
       }
       quoted(i, frame)
           .or(frame::subject)
-          .filter(chunk -> !frame.passive() && verbs.agrees(form, chunk))
-          .ifPresent((VerbFrames.isOfRelative(frame) ? ofRelatives : subjects)::add);
+          .filter(chunk -> !frame.passive() && agreement.canResume(form, chunk.phrase()))
+          .ifPresent((frame.hasSubjectInRelative() ? ofRelatives : subjects)::add);
     }
     topics(at, form, subjects);
     subjects.addAll(ofRelatives);
@@ -98,7 +100,7 @@ final class SharedSubjects {
           && row.is(i - 1, Kind.OPENER)
           && row.startsActor(chunk)
           && !subjects.contains(chunk)
-          && verbs.agrees(form, chunk)) {
+          && agreement.canResume(form, chunk.phrase())) {
         subjects.add(chunk);
       }
     }
@@ -112,7 +114,7 @@ final class SharedSubjects {
   }
 
   Form formOf(int verb) {
-    return verbs.formOfSubject(row.indexOf(verb));
+    return nullSubjects.form(row.indexOf(verb));
   }
 
   Optional<Chunk> lasting(Form form) {
@@ -120,7 +122,8 @@ final class SharedSubjects {
     for (int i = 0; i < row.size(); i++) {
       if (row.is(i, Kind.VERB) && !row.isAuxiliary(i)) {
         VerbFrame frame = verbs.at(i);
-        Optional<Chunk> subject = frame.subject().filter(chunk -> verbs.agrees(form, chunk));
+        Optional<Chunk> subject =
+            frame.subject().filter(chunk -> agreement.canResume(form, chunk.phrase()));
         if (subject.isPresent()
             && !frame.passive()
             && !row.opensWith(i, WordClass.REPORTING_VERBS)) {
@@ -135,7 +138,7 @@ final class SharedSubjects {
   /** Whether a verb of speech that leaves its subject out says what the verb says: "added that". */
   boolean isTold(int verb) {
     int opener = row.skipParticles(row.indexOf(verb) - 1);
-    if (opener < 0 || !verbs.isPronounOpener(opener)) {
+    if (opener < 0 || !nullSubjects.isPronounOpener(opener)) {
       return false;
     }
     int speech = opener - 1;
@@ -153,7 +156,8 @@ final class SharedSubjects {
     for (int i = 0; i < row.size(); i++) {
       if (row.is(i, Kind.VERB) && row.opensWith(i, WordClass.REPORTING_VERBS)) {
         VerbFrame frame = verbs.at(i);
-        Optional<Chunk> subject = frame.subject().filter(chunk -> verbs.agrees(form, chunk));
+        Optional<Chunk> subject =
+            frame.subject().filter(chunk -> agreement.canResume(form, chunk.phrase()));
         speaker = frame.passive() || subject.isEmpty() ? speaker : subject;
       }
     }
@@ -166,7 +170,7 @@ final class SharedSubjects {
     boolean opens =
         before < 0
             ? row.get(at).conjoined()
-            : opensUntil(before) || (verbs.isJoined(at) && !hasSubjectBefore(at));
+            : opensUntil(before) || (nullSubjects.isJoined(at) && !hasSubjectBefore(at));
     return opens && !verbs.at(at).passive();
   }
 

@@ -22,4 +22,10 @@ public record VerbFrame(
     Optional<Chunk> object,
     boolean pronounObject,
     List<Chunk> complements,
-    boolean relative) {}
+    boolean relative) {
+
+  /** Whether the subject is only that of a relative clause: "the force that / X / leads". */
+  boolean hasSubjectInRelative() {
+    return relative && subject.filter(chunk -> chunk.words().start() > verb).isPresent();
+  }
+}
