@@ -51,6 +51,11 @@ final class CountryEvidence {
     return weights;
   }
 
+  /** The likeliest of all countries around a sentence. */
+  Optional<String> best(int sentence) {
+    return best(sentence, List.of());
+  }
+
   /**
    * The likeliest of {@code candidates} around a sentence; of all countries where there are none.
    */

@@ -106,6 +106,11 @@ sealed interface Lexeme {
       boolean isPersonal() {
         return this == PEOPLE || this == MEMBER || this == OFFICE || this == TITLE;
       }
+
+      /** Whether what it does is done by what its complement names. */
+      boolean standsForWhole() {
+        return this == MEMBER || this == ASSET;
+      }
     }
   }
 
