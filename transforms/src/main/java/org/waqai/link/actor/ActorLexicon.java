@@ -21,6 +21,7 @@ import org.waqai.seeds.SeedException;
 import org.waqai.seeds.SeedRow;
 import org.waqai.seeds.Seeds;
 import org.waqai.text.ArabicFold;
+import org.waqai.text.Word;
 
 /** All that seeds/actors knows, looked up by phrase. */
 final class ActorLexicon {
@@ -35,7 +36,7 @@ final class ActorLexicon {
   final Set<String> ambiguous = new HashSet<>();
 
   /** Particles as they are written: folded, some are spelt like a noun or name. */
-  final Set<String> particles = new HashSet<>();
+  private final Set<String> particles = new HashSet<>();
 
   final PhraseTrie<Nation> nations = new PhraseTrie<>();
   final PhraseTrie<Noun> nouns = new PhraseTrie<>();
@@ -103,6 +104,11 @@ final class ActorLexicon {
             .longest(words, at, reading, match.end())
             .filter(noun -> noun.end() == match.end() && !noun.first().kind().isPersonal())
             .isPresent();
+  }
+
+  /** Whether the word, as it is written, is only a particle. */
+  boolean isParticle(Word word) {
+    return particles.contains(word.form());
   }
 
   /** Listed persons of whom the name's first and last word may be other spellings. */

@@ -15,7 +15,6 @@ import org.waqai.text.ArabicFold;
  * nearest to the day of the article.
  */
 final class EntryLinker {
-  private static final int SHORTEST_NAME = 2;
   private static final int SHORTEST_GIVEN_NAME = 3;
   private static final int SHORTEST_SURNAME = 4;
   // Without a date the entries that still hold are the likeliest.
@@ -72,7 +71,7 @@ final class EntryLinker {
   /** Who is listed under another spelling or a longer form of this foreign name. */
   Optional<Meaning> person(NounPhrase phrase) {
     if (!(phrase.head() instanceof Head.Person person)
-        || person.end() - phrase.start() < SHORTEST_NAME) {
+        || !PersonNames.isFull(phrase.start(), person.end())) {
       return Optional.empty();
     }
     String first =
