@@ -51,7 +51,8 @@ public final class ArticleActors {
     for (int at = range.start(); at < range.end(); at++) {
       Optional<Nation> nation =
           lexicon
-              .nations
+              .countries
+              .names
               .longest(words, at, words.whole(at), range.end())
               .map(PhraseTrie.Match::first);
       if (nation.isPresent()) {

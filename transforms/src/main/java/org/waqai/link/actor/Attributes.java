@@ -64,7 +64,8 @@ final class Attributes {
   private Optional<PhraseTrie.Match<Nation>> demonym(
       Draft draft, int at, WordReading word, int limit) {
     return lexicon
-        .nations
+        .countries
+        .names
         .longest(words, at, word, limit)
         .filter(
             match ->

@@ -90,7 +90,8 @@ final class ConstructState {
   private Optional<PhraseTrie.Match<Nation>> country(int at, int limit) {
     return at < limit && !words.isPunctuation(at)
         ? lexicon
-            .nations
+            .countries
+            .names
             .longest(words, at, words.whole(at), limit)
             .filter(match -> !match.first().isDemonym())
         : Optional.empty();

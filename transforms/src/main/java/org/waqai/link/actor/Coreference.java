@@ -101,7 +101,12 @@ final class Coreference {
   }
 
   private boolean isCalled(Mention earlier, String word) {
-    return earlier.meaning().actorId().map(lexicon::headWords).orElse(Set.of()).contains(word)
+    return earlier
+            .meaning()
+            .actorId()
+            .map(lexicon.actors::headWords)
+            .orElse(Set.of())
+            .contains(word)
         || (earlier.phrase().head() instanceof Head.Common common
             && common.named()
             && common.word().equals(word));

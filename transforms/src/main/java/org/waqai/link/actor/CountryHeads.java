@@ -21,7 +21,8 @@ final class CountryHeads {
   /** The country or its people; after a count a demonym in the singular is a head too. */
   Optional<Draft> parse(int at, WordReading reading, int limit, boolean counted) {
     return lexicon
-        .nations
+        .countries
+        .names
         .longest(words, at, reading, limit)
         .filter(match -> match.first().form() != Nation.Form.DEMONYM || counted)
         .filter(match -> match.end() > at + 1 || !words.isVerb(at))
@@ -37,7 +38,8 @@ final class CountryHeads {
       return Optional.empty();
     }
     return lexicon
-        .nations
+        .countries
+        .names
         .longest(words, at, reading, limit)
         .filter(match -> match.first().form() == Nation.Form.DEMONYM && match.end() < limit)
         .flatMap(

@@ -63,7 +63,7 @@ final class EntryLinker {
     if (noun.kind() == Noun.Kind.ASSET && phrase.nation().isEmpty()) {
       return Optional.empty(); // Aircraft over a country need not be its own.
     }
-    return lexicon.bodies(noun.concept(), country.get()).stream()
+    return lexicon.actors.bodies(noun.concept(), country.get()).stream()
         .min(nearest())
         .map(actor -> meaning(phrase, actor));
   }
@@ -84,7 +84,7 @@ final class EntryLinker {
             && first.length() >= SHORTEST_GIVEN_NAME
             && last.length() >= SHORTEST_SURNAME;
     return telling
-        ? lexicon.personsLike(first, last).stream()
+        ? lexicon.actors.personsLike(first, last).stream()
             .min(nearest())
             .map(actor -> meaning(phrase, actor))
         : Optional.empty();

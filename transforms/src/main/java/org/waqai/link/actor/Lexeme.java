@@ -30,10 +30,6 @@ sealed interface Lexeme {
       implements Lexeme {
     static final String NONE = "-";
 
-    boolean holdsOn(LocalDate day) {
-      return !day.isBefore(from) && !day.isAfter(until);
-    }
-
     /** Days between {@code day} and the time the entry holds, 0 inside it. */
     long daysFrom(LocalDate day) {
       if (day.isBefore(from)) {

@@ -39,6 +39,7 @@ final class ListedHeads {
   Optional<PhraseTrie.Match<Actor>> match(int at, WordReading reading, int limit) {
     return lexicon
         .actors
+        .names
         .longest(words, at, reading, limit)
         .filter(match -> named.means(match, words, at, reading));
   }
@@ -54,7 +55,7 @@ final class ListedHeads {
     Set<String> spoken = evidence.around(words.sentence(at)).keySet();
     return spoken.isEmpty()
         || actor.countries().isEmpty()
-        || actor.countries().contains(ActorLexicon.INTERNATIONAL)
+        || actor.countries().contains(Countries.INTERNATIONAL)
         || actor.countries().stream().anyMatch(spoken::contains)
         || actor.theatre().stream().anyMatch(spoken::contains);
   }

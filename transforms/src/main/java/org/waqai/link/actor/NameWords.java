@@ -29,7 +29,7 @@ final class NameWords {
         && words.whole(at).definite()
         && !words.isCommonDefinite(at)
         && isUnknown(at, limit)
-        && lexicon.nations.get(words.key(at)).stream().allMatch(Nation::isDemonym);
+        && lexicon.countries.names.get(words.key(at)).stream().allMatch(Nation::isDemonym);
   }
 
   /** A name for the tagger, whatever common noun it may be elsewhere. */
@@ -47,7 +47,7 @@ final class NameWords {
   }
 
   boolean isNoNation(int at) {
-    return lexicon.nations.get(words.key(at)).isEmpty();
+    return lexicon.countries.names.get(words.key(at)).isEmpty();
   }
 
   /** Neither a verb or particle nor a noun, adjective or link of the lexicon. */

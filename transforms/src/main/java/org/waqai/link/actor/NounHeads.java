@@ -62,7 +62,8 @@ final class NounHeads {
 
   private boolean isNationality(int start, int end) {
     return lexicon
-        .nations
+        .countries
+        .names
         .longest(words, start, words.whole(start), end)
         .filter(match -> match.first().isDemonym() && match.end() == end)
         .isPresent();

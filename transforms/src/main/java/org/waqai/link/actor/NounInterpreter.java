@@ -51,7 +51,7 @@ final class NounInterpreter {
             phrase, noun, complement.or(() -> owner.filter(whole -> takesRoleOfOwner(noun))));
     Optional<String> country =
         role == ActorRole.IGO
-            ? Optional.of(ActorLexicon.INTERNATIONAL)
+            ? Optional.of(Countries.INTERNATIONAL)
             : country(phrase, noun, complement, owner);
     if (complement.isPresent()) {
       if (noun.kind().standsForWhole() && !phrase.isOfCountry() && !phrase.loyal()) {
@@ -103,7 +103,7 @@ final class NounInterpreter {
       return Meaning.unlisted(named.get(), country, role, sure);
     }
     Description description = names.description(phrase, common, complement);
-    String name = description.in(country.flatMap(lexicon::nation), role);
+    String name = description.in(country.flatMap(lexicon.countries::get), role);
     return Meaning.described(description, name, country, role, sure);
   }
 }
