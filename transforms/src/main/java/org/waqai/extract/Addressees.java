@@ -72,6 +72,7 @@ final class Addressees {
         : Optional.empty();
   }
 
+  /** Of all that the condition says, not its subject alone. */
   private Optional<ActorMention> conditional(Draft draft, Happening happening) {
     WordSpan sentence = context.text().sentences().get(draft.sentence());
     OptionalInt condition =
@@ -83,6 +84,10 @@ final class Addressees {
         : firstOther(new WordSpan(condition.getAsInt(), sentence.end()), happening);
   }
 
+  /**
+   * Words that open nothing else; "in" may also be "that", and only its verb tells: {@link
+   * Conditions}.
+   */
   private boolean isCondition(int word, int end) {
     return context.syntax().keys().longest(word, end, grammar.phrases(WordClass.CONDITIONS)) > 0;
   }

@@ -33,7 +33,7 @@ final class Conditions {
     }
   }
 
-  /** How many words open a condition at this one: "if", "in case"; 0 where none does. */
+  /** How many words open a condition at this one: "if", "in case", "in"; 0 where none does. */
   private int particle(int index, int limit) {
     int length =
         syntax.keys().longest(index, limit, syntax.grammar().phrases(WordClass.CONDITIONS));

@@ -1,7 +1,6 @@
 package org.waqai.extract;
 
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,10 +8,8 @@ import java.util.stream.IntStream;
 import org.waqai.link.actor.ActorMention;
 import org.waqai.rules.Grammar;
 import org.waqai.rules.Grammar.WordClass;
-import org.waqai.schemas.EntityLabel;
 import org.waqai.syntax.Tags;
 import org.waqai.syntax.WordKeys;
-import org.waqai.text.EntityMention;
 import org.waqai.text.Word;
 import org.waqai.text.WordSpan;
 
@@ -30,13 +27,11 @@ final class Introductions {
   private static final int PAIR_REACH = 9;
 
   private static final String AND = "\u0648"; // wa-
-  private static final String ALEF = "\u0627";
-  private static final String OBLIQUE = "\u064A\u0646"; // -in
-  private static final String SUBJECT = "\u0627\u0646"; // -an
   private static final String SLASH = "/";
 
   private final ArticleContext context;
   private final WordKeys keys;
+  private final CaseForms forms;
   private final Set<String> introducing;
   private final Set<String> attackers;
   private final Set<String> openers;
@@ -44,6 +39,7 @@ final class Introductions {
   Introductions(ArticleContext context, Grammar grammar) {
     this.context = context;
     this.keys = context.syntax().keys();
+    this.forms = new CaseForms(keys);
     this.introducing = grammar.words(WordClass.INTRODUCING_WORDS);
     this.attackers = grammar.words(WordClass.ATTACKERS);
     this.openers = grammar.words(WordClass.CLAUSE_OPENERS);
@@ -55,9 +51,9 @@ final class Introductions {
     if (actor.actorId().isPresent() || words.isEmpty() || context.namesPerson(words)) {
       return List.of();
     }
-    Set<String> forms = forms(words.start());
+    Set<String> same = forms.ofDual(words.start());
     return IntStream.range(0, context.text().words().size())
-        .filter(word -> isSame(words.start(), word, forms))
+        .filter(word -> isSame(words.start(), word, same))
         .boxed()
         .sorted(Comparator.comparingInt(word -> Math.abs(word - words.start())))
         .map(word -> isPair(words.start()) ? pair(word) : one(word))
@@ -77,27 +73,11 @@ final class Introductions {
         || (Tags.hasArticle(other) && other.enclitics().isEmpty() && keys.matches(word, forms));
   }
 
-  /** The forms of a noun, also without the alef of the accusative and with either dual ending. */
-  private Set<String> forms(int noun) {
-    Set<String> forms = new HashSet<>();
-    for (String form : keys.of(noun)) {
-      forms.add(form);
-      if (form.endsWith(ALEF)) {
-        forms.add(form.substring(0, form.length() - 1));
-      } else if (form.endsWith(OBLIQUE)) {
-        forms.add(form.substring(0, form.length() - 2) + SUBJECT);
-      } else if (form.endsWith(SUBJECT)) {
-        forms.add(form.substring(0, form.length() - 2) + OBLIQUE);
-      }
-    }
-    return forms;
-  }
-
   private boolean isPair(int noun) {
     Word word = context.text().word(noun);
     return Tags.isPlural(word)
-        && (word.stem().endsWith(SUBJECT) || word.stem().endsWith(OBLIQUE))
-        && word.stem().length() > SUBJECT.length() + 2;
+        && (word.stem().endsWith(CaseForms.SUBJECT) || word.stem().endsWith(CaseForms.OBLIQUE))
+        && word.stem().length() > CaseForms.SUBJECT.length() + 2;
   }
 
   /** "The man / called / X", "the attacker / is / the student X". */
@@ -159,7 +139,8 @@ final class Introductions {
   }
 
   private Optional<WordSpan> personFrom(int from, int to) {
-    return persons().stream()
+    return context
+        .persons()
         .filter(person -> person.start() >= from && person.start() < to)
         .findFirst()
         .map(person -> new WordSpan(isTitle(from) ? from : person.start(), person.end()));
@@ -170,13 +151,6 @@ final class Introductions {
   }
 
   private Optional<WordSpan> personAt(int word) {
-    return persons().stream().filter(person -> person.start() == word).findFirst();
-  }
-
-  private List<WordSpan> persons() {
-    return context.text().entities().stream()
-        .filter(entity -> entity.label() == EntityLabel.PER)
-        .map(EntityMention::words)
-        .toList();
+    return context.persons().filter(person -> person.start() == word).findFirst();
   }
 }

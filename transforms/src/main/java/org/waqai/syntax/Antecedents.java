@@ -73,7 +73,7 @@ final class Antecedents {
     }
     Form form = agreement.ofVerb(row.first(verb));
     int i = before;
-    while (row.is(i, Kind.PREPOSITIONAL_PHRASE) || row.is(i, Kind.TIME) || row.is(i, Kind.OTHER)) {
+    while (row.isCircumstance(i)) {
       if (isIndefiniteThing(i) && agreement.canResume(form, row.get(i).phrase())) {
         return Optional.of(row.get(i));
       }

@@ -62,6 +62,16 @@ final class ChunkRow {
     return is(chunk, kind) && !chunks.get(chunk).conjoined();
   }
 
+  /** Whether it is of this kind and has a conjunction. */
+  boolean isJoined(int chunk, Kind kind) {
+    return is(chunk, kind) && chunks.get(chunk).conjoined();
+  }
+
+  /** A place, a time or a particle: what may stand between a verb and its subject or object. */
+  boolean isCircumstance(int chunk) {
+    return is(chunk, Kind.PREPOSITIONAL_PHRASE) || is(chunk, Kind.TIME) || is(chunk, Kind.OTHER);
+  }
+
   boolean hasPhrase(int chunk) {
     return chunk >= 0 && chunk < chunks.size() && !chunks.get(chunk).phrase().isEmpty();
   }

@@ -20,7 +20,7 @@ final class ClauseBounds {
 
   boolean joinsVerbBetween(int from, int to) {
     for (int i = from + 1; i < to; i++) {
-      if (row.is(i, Kind.VERB) && row.get(i).conjoined()) {
+      if (row.isJoined(i, Kind.VERB)) {
         return true;
       }
     }

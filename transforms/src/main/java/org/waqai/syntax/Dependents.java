@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The phrases that follow a verb in its clause, in order. {@link PostverbalPhrases} fills the lists;
- * nothing changes them afterwards.
+ * The phrases that follow a verb in its clause, in order. {@link PostverbalPhrases} fills the
+ * lists; nothing changes them afterwards.
  *
  * @param bare noun phrases without preposition, two at most: what can be its subject and object
  * @param complements prepositional phrases

@@ -22,8 +22,7 @@ final class JoinedPhrases {
 
   /** "The forces of Syria / and of Russia" in one word: it says more of the phrase before it. */
   private boolean isAdjective(int chunk) {
-    return row.is(chunk, Kind.NOUN_PHRASE)
-        && row.get(chunk).conjoined()
+    return row.isJoined(chunk, Kind.NOUN_PHRASE)
         && row.is(chunk - 1, Kind.NOUN_PHRASE)
         && Tags.isAdjective(row.first(chunk))
         && Tags.hasArticle(row.first(chunk))
@@ -39,7 +38,7 @@ final class JoinedPhrases {
       return false;
     }
     int i = chunk;
-    while (row.is(i, Kind.NOUN_PHRASE) && row.get(i).conjoined() && isFellow(i)) {
+    while (row.isJoined(i, Kind.NOUN_PHRASE) && isFellow(i)) {
       i--;
     }
     return i < chunk && row.get(i).equals(found.bare().get(0));

@@ -1,7 +1,6 @@
 package org.waqai.syntax;
 
 import java.util.Optional;
-import org.waqai.syntax.Chunk.Kind;
 
 /**
  * Whether a verb is passive. Unvowelled, active and passive are spelled alike, so the tag is only
@@ -46,7 +45,7 @@ final class PassiveVoice {
   /** "X had carried out / before that / a series": nothing but circumstances in between. */
   private boolean isAfterCircumstances(int verb, Chunk phrase) {
     int i = verb + 1;
-    while (row.is(i, Kind.PREPOSITIONAL_PHRASE) || row.is(i, Kind.TIME) || row.is(i, Kind.OTHER)) {
+    while (row.isCircumstance(i)) {
       i++;
     }
     return i < row.size()

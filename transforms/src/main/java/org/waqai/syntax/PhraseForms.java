@@ -34,7 +34,7 @@ final class PhraseForms {
       }
     }
     return word.form().length() > 3
-        && NounPhrases.isAccusative(word.form())
+        && CaseEndings.isAccusative(word.form())
         && !Tags.isProperName(word)
         && !Tags.hasArticle(word);
   }

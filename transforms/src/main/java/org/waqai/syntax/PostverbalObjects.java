@@ -36,8 +36,8 @@ final class PostverbalObjects {
     this.targets = new Targets(row);
   }
 
-  /** Whether the first of the bare phrases after a verb, of which there is one, is no subject. */
-  boolean isFirst(int verb, Dependents after) {
+  /** Whether the first of the bare phrases after a verb, of which there is one, is its object. */
+  boolean comeFirst(int verb, Dependents after) {
     Chunk phrase = after.bare().get(0);
     boolean lone = after.hasOne();
     if (Agreement.isPlural(row.first(verb)) || (lone && forms.isAccusative(phrase))) {
@@ -108,7 +108,7 @@ final class PostverbalObjects {
   /** The first chunk after a phrase and those that a conjunction joins to it. */
   private int afterJoined(Chunk phrase) {
     int next = row.indexOf(phrase.words().end() - 1) + 1;
-    while (row.is(next, Kind.NOUN_PHRASE) && row.get(next).conjoined()) {
+    while (row.isJoined(next, Kind.NOUN_PHRASE)) {
       next++;
     }
     return next;

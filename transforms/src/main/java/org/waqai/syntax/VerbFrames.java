@@ -99,7 +99,7 @@ final class VerbFrames {
     if (!verb.enclitics().isEmpty()) {
       subject = after.first();
       object = described;
-    } else if (after.hasTwo() && !objects.isFirst(at, after)) {
+    } else if (after.hasTwo() && !objects.comeFirst(at, after)) {
       subject = after.first();
       object = after.second();
     } else if (resumptives.followAddressing(at)) {
@@ -122,7 +122,7 @@ final class VerbFrames {
             || preverbal.isRightBefore(at, preceding.get()))) {
       subject = preceding;
       object = isPassive ? Optional.empty() : after.first();
-    } else if (!isPassive && after.first().isPresent() && objects.isFirst(at, after)) {
+    } else if (!isPassive && after.first().isPresent() && objects.comeFirst(at, after)) {
       subject = preceding.or(() -> subjectBeside(at, after)).or(() -> inherited.of(at));
       object = after.first();
     } else {

@@ -27,7 +27,7 @@ public final class ActorResolver {
 
   /** Whether this is how actors are named that are a state as such: "Turkey" of TUR. */
   public boolean isState(String iso3, String name) {
-    return lexicon.nation(iso3).filter(nation -> nation.name().equals(name)).isPresent();
+    return lexicon.countries.get(iso3).filter(nation -> nation.name().equals(name)).isPresent();
   }
 
   /** Reads an article once; cheaper than the other methods where several spans are asked for. */

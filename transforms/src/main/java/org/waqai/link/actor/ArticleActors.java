@@ -3,7 +3,6 @@ package org.waqai.link.actor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.waqai.link.actor.Interpreter.Meaning;
 import org.waqai.link.actor.Lexeme.Adjective;
 import org.waqai.link.actor.Lexeme.Nation;
 import org.waqai.link.actor.Lexeme.Noun;
@@ -52,7 +51,8 @@ public final class ArticleActors {
     for (int at = range.start(); at < range.end(); at++) {
       Optional<Nation> nation =
           lexicon
-              .nations
+              .countries
+              .names
               .longest(words, at, words.whole(at), range.end())
               .map(PhraseTrie.Match::first);
       if (nation.isPresent()) {
@@ -150,7 +150,7 @@ public final class ArticleActors {
   private static boolean bare(NounPhrase phrase) {
     return phrase.complement().isEmpty()
         && phrase.nation().isEmpty()
-        && phrase.adjectives().stream().noneMatch(adjective -> adjective.role().isPresent());
+        && phrase.adjectiveRole().isEmpty();
   }
 
   /** Without anything said about it a singular body or office names nobody. */
@@ -163,7 +163,7 @@ public final class ArticleActors {
             || phrase.counted()
             || phrase.anchored()
             || common.named()
-            || phrase.adjectives().stream().anyMatch(adjective -> adjective.role().isPresent());
+            || phrase.adjectiveRole().isPresent();
     return switch (common.noun().kind()) {
       case PEOPLE, MEMBER -> true;
       case TITLE -> phrase.person().isPresent();

@@ -51,6 +51,11 @@ final class CountryEvidence {
     return weights;
   }
 
+  /** The likeliest of all countries around a sentence. */
+  Optional<String> best(int sentence) {
+    return best(sentence, List.of());
+  }
+
   /**
    * The likeliest of {@code candidates} around a sentence; of all countries where there are none.
    */
@@ -72,14 +77,15 @@ final class CountryEvidence {
       Optional<PhraseTrie.Match<Actor>> actor =
           lexicon
               .actors
+              .names
               .longest(words, at, reading, words.size())
               .filter(match -> named.means(match, words, at, reading));
       Optional<PhraseTrie.Match<Nation>> nation =
-          lexicon.nations.longest(words, at, reading, words.size());
+          lexicon.countries.names.longest(words, at, reading, words.size());
       if (actor.isPresent() && (nation.isEmpty() || actor.get().end() >= nation.get().end())) {
         List<String> countries = actor.get().first().countries();
         if (countries.size() == 1
-            && !ActorLexicon.NO_STATES.contains(countries.get(0))
+            && Countries.isState(countries.get(0))
             && !lexicon.isAnyones(actor.get(), words, at, reading)) {
           add(words.sentence(at), countries.get(0), ACTOR);
         }
@@ -123,7 +129,7 @@ final class CountryEvidence {
   }
 
   private static boolean isDemonym(ActorLexicon lexicon, ReadWords words, int at) {
-    return lexicon.nations.get(words.key(at)).stream().anyMatch(Nation::isDemonym);
+    return lexicon.countries.names.get(words.key(at)).stream().anyMatch(Nation::isDemonym);
   }
 
   private void add(int sentence, String code, double weight) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.waqai.link.actor.Lexeme.Actor;
 import org.waqai.link.actor.Lexeme.Adjective;
-import org.waqai.link.actor.Lexeme.Link;
 import org.waqai.link.actor.Lexeme.Nation;
 import org.waqai.link.actor.Lexeme.Noun;
 import org.waqai.link.actor.NounPhrase.Head;
@@ -32,14 +31,7 @@ final class Draft {
   Optional<NounPhrase> person = Optional.empty();
   final List<NounPhrase> others = new ArrayList<>(0);
 
-  Draft(
-      int start,
-      WordReading reading,
-      int end,
-      Head head,
-      boolean counted,
-      boolean possessed,
-      boolean construct) {
+  Draft(int start, WordReading reading, int end, Head head, boolean counted) {
     this.start = start;
     this.offset = reading.offset();
     this.preposition = reading.preposition();
@@ -47,20 +39,6 @@ final class Draft {
     this.head = head;
     this.counted = counted;
     this.definite = reading.definite();
-    this.possessed = possessed;
-    this.construct = construct;
-  }
-
-  void openWith(int at, ActorLexicon lexicon, ReadWords words) {
-    start = at;
-    offset = 0;
-    for (WordReading reading : words.readings(at)) {
-      if (lexicon.links.get(reading.key()).contains(Link.COUNT)) {
-        offset = reading.offset();
-        preposition = reading.preposition();
-        return;
-      }
-    }
   }
 
   NounPhrase phrase() {

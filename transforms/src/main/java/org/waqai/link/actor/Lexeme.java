@@ -30,10 +30,6 @@ sealed interface Lexeme {
       implements Lexeme {
     static final String NONE = "-";
 
-    boolean holdsOn(LocalDate day) {
-      return !day.isBefore(from) && !day.isAfter(until);
-    }
-
     /** Days between {@code day} and the time the entry holds, 0 inside it. */
     long daysFrom(LocalDate day) {
       if (day.isBefore(from)) {
@@ -105,6 +101,11 @@ sealed interface Lexeme {
 
       boolean isPersonal() {
         return this == PEOPLE || this == MEMBER || this == OFFICE || this == TITLE;
+      }
+
+      /** Whether what it does is done by what its complement names. */
+      boolean standsForWhole() {
+        return this == MEMBER || this == ASSET;
       }
     }
   }

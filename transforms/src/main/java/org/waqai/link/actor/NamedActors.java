@@ -22,7 +22,7 @@ final class NamedActors {
     for (int at = 0; at < words.size(); at++) {
       for (WordReading reading : words.readings(at)) {
         Optional<PhraseTrie.Match<Actor>> match =
-            lexicon.actors.longest(words, at, reading, words.size());
+            lexicon.actors.names.longest(words, at, reading, words.size());
         if (match.isPresent() && !named.isAmbiguous(match.get(), at, reading)) {
           match.get().meanings().forEach(named::add);
         }
@@ -38,12 +38,12 @@ final class NamedActors {
   }
 
   private boolean isAmbiguous(PhraseTrie.Match<Actor> match, int at, WordReading reading) {
-    return match.end() == at + 1 && lexicon.ambiguous.contains(reading.key());
+    return match.end() == at + 1 && lexicon.actors.isAmbiguous(reading.key());
   }
 
   private void add(Actor actor) {
     if (ids.add(actor.id())) {
-      actor.parent().map(lexicon::byId).ifPresent(parents -> parents.forEach(this::add));
+      actor.parent().map(lexicon.actors::byId).ifPresent(parents -> parents.forEach(this::add));
     }
   }
 }

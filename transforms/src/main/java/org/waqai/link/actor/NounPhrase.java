@@ -6,6 +6,7 @@ import org.waqai.link.actor.Lexeme.Actor;
 import org.waqai.link.actor.Lexeme.Adjective;
 import org.waqai.link.actor.Lexeme.Nation;
 import org.waqai.link.actor.Lexeme.Noun;
+import org.waqai.schemas.ActorRole;
 
 /**
  * A noun phrase that may name an actor, by its parts. Positions count {@link ReadWords}.
@@ -79,7 +80,31 @@ record NounPhrase(
     return head instanceof Head.Country;
   }
 
+  boolean isOfCountry() {
+    return complement.filter(NounPhrase::isCountry).isPresent();
+  }
+
   boolean isOffice() {
     return head instanceof Head.Common common && common.noun().kind() == Noun.Kind.OFFICE;
+  }
+
+  Optional<ActorRole> adjectiveRole() {
+    return adjectives.stream().flatMap(adjective -> adjective.role().stream()).findFirst();
+  }
+
+  /** The ISO3 code of the demonym in the phrase or in what it belongs to. */
+  Optional<String> nationality() {
+    return nation.map(Nation::iso3).or(() -> complement.flatMap(NounPhrase::nationality));
+  }
+
+  String written(ReadWords words) {
+    return words.written(start, offset, end);
+  }
+
+  /** A person's name without the office or nationality around it. */
+  String personalName(ReadWords words) {
+    return head instanceof Head.Person name
+        ? words.written(name.start(), name.start() == start ? offset : 0, name.end())
+        : written(words);
   }
 }

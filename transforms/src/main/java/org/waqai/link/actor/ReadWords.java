@@ -191,6 +191,11 @@ final class ReadWords {
     return new CharSpan(words.get(start).span().start() + offset, words.get(end - 1).span().end());
   }
 
+  /** The text of {@link #chars}. */
+  String written(int start, int offset, int end) {
+    return chars(start, offset, end).of(text.text());
+  }
+
   @Override
   public String toString() {
     return Arrays.toString(words.stream().map(Word::form).toArray());
