@@ -85,8 +85,8 @@ final class Addressees {
   }
 
   /**
-   * Words that open nothing else; "in" may also be "that", and only its verb tells: {@link
-   * Conditions}.
+   * By words that open nothing else: "in" may also be "that", and only its verb tells which, as it
+   * does to {@link Conditions}.
    */
   private boolean isCondition(int word, int end) {
     return context.syntax().keys().longest(word, end, grammar.phrases(WordClass.CONDITIONS)) > 0;

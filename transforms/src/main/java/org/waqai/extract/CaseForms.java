@@ -9,12 +9,12 @@ import org.waqai.syntax.WordKeys;
  * accusative and those of the dual are written.
  */
 final class CaseForms {
-  /** How the dual ends as a subject, -an, and elsewhere, -in. */
-  static final String SUBJECT = "\u0627\u0646";
-
-  static final String OBLIQUE = "\u064A\u0646";
-
+  private static final String SUBJECT = "\u0627\u0646"; // -an, of the dual
+  private static final String OBLIQUE = "\u064A\u0646"; // -in
   private static final String ALEF = "\u0627"; // of the indefinite accusative
+
+  /** Shorter stems hold an ending's letters as letters of their root. */
+  private static final int SHORTEST_DUAL = 5;
 
   private final WordKeys keys;
 
@@ -32,6 +32,11 @@ final class CaseForms {
       }
     }
     return forms;
+  }
+
+  /** Whether a stem has an ending that duals have; those of plurals and of some roots are alike. */
+  static boolean endsAsDual(String stem) {
+    return stem.length() >= SHORTEST_DUAL && (stem.endsWith(SUBJECT) || stem.endsWith(OBLIQUE));
   }
 
   /** The noun's forms, also as a dual in the other case. */

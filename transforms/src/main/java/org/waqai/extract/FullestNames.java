@@ -11,7 +11,6 @@ import org.waqai.rules.Grammar.WordClass;
 import org.waqai.schemas.PlacePrecision;
 import org.waqai.syntax.Tags;
 import org.waqai.syntax.WordKeys;
-import org.waqai.text.CharSpan;
 import org.waqai.text.WordSpan;
 
 /**
@@ -63,7 +62,7 @@ final class FullestNames {
             .filter(other -> other.words().length() == actor.words().length())
             .filter(other -> holds(other.words(), actor.words()))
             .findFirst()
-            .map(other -> at(actor, other.words(), other.span()))
+            .map(other -> PersonNames.at(actor, other.words(), other.span()))
             .orElse(actor)
         : actor;
   }
@@ -85,7 +84,7 @@ final class FullestNames {
             .filter(other -> other.words().end() <= actor.words().start())
             .filter(other -> other.words().length() > 1 && isName(other.words()))
             .reduce((first, next) -> next)
-            .map(other -> at(actor, other.words(), other.span()))
+            .map(other -> PersonNames.at(actor, other.words(), other.span()))
         : Optional.empty();
   }
 
@@ -99,7 +98,7 @@ final class FullestNames {
             .filter(other -> other.words().length() <= LONGEST && isName(other.words()))
             .filter(other -> holds(other.words(), actor.words()))
             .reduce((first, next) -> next.words().length() > first.words().length() ? next : first)
-            .map(other -> at(actor, other.words(), other.span()))
+            .map(other -> PersonNames.at(actor, other.words(), other.span()))
             .orElse(actor);
   }
 
@@ -131,20 +130,14 @@ final class FullestNames {
         .filter(other -> other.name().equals(actor.name()) && !isAdjective(other.words()))
         .filter(other -> !is(other.words().start(), WordClass.HOMELANDS)) // "the country"
         .findFirst()
-        .map(other -> at(actor, other.words(), other.span()))
+        .map(other -> PersonNames.at(actor, other.words(), other.span()))
         .or(
             () ->
                 context.places().stream()
                     .filter(place -> isCountryOf(place, actor))
                     .findFirst()
-                    .map(place -> at(actor, place.words(), place.span())))
+                    .map(place -> PersonNames.at(actor, place.words(), place.span())))
         .orElse(actor);
-  }
-
-  /** The actor as these words name it. */
-  static ActorMention at(ActorMention actor, WordSpan words, CharSpan span) {
-    return new ActorMention(
-        words, span, actor.actorId(), actor.name(), actor.country(), actor.role());
   }
 
   private boolean isCountryOf(PlaceMention place, ActorMention actor) {

@@ -63,21 +63,19 @@ final class Introductions {
   }
 
   /** The noun itself, or the same noun as one known: "the attacker" for "an attacker". */
-  private boolean isSame(int noun, int word, Set<String> forms) {
+  private boolean isSame(int noun, int word, Set<String> same) {
     if (word == noun) {
       return true;
     }
     boolean attacker = keys.matches(noun, attackers) && keys.matches(word, attackers);
     Word other = context.text().word(word);
     return attacker
-        || (Tags.hasArticle(other) && other.enclitics().isEmpty() && keys.matches(word, forms));
+        || (Tags.hasArticle(other) && other.enclitics().isEmpty() && keys.matches(word, same));
   }
 
   private boolean isPair(int noun) {
     Word word = context.text().word(noun);
-    return Tags.isPlural(word)
-        && (word.stem().endsWith(CaseForms.SUBJECT) || word.stem().endsWith(CaseForms.OBLIQUE))
-        && word.stem().length() > CaseForms.SUBJECT.length() + 2;
+    return Tags.isPlural(word) && CaseForms.endsAsDual(word.stem());
   }
 
   /** "The man / called / X", "the attacker / is / the student X". */

@@ -105,7 +105,8 @@ final class RecipientFinder {
     if (!rule.verbal() && isOrigin(candidate.source())) {
       return false;
     }
-    return rule.verbal() || rule.people() ? arePeople(rule, candidate) : canBeStruck(candidate);
+    boolean onlyPeople = rule.verbal() || rule.people();
+    return onlyPeople ? arePeople(rule, candidate) : canBeStruck(candidate);
   }
 
   /** Who loses something, not where it is taken from. */

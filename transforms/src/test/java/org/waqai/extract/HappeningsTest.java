@@ -79,6 +79,15 @@ class HappeningsTest {
   }
 
   @Test
+  void takesWhatIsThreatenedForNoActButWhatAJoinedVerbTellsForOne() {
+    String threat = "هددت تركيا بقصف مواقع حزب العمال الكردستاني في جبال قنديل";
+
+    assertEquals(0, count(EventType.ASSAULT, threat + "."));
+    assertEquals(
+        1, count(EventType.ASSAULT, threat + "، وقصفت طائراتها مواقع للحزب في دهوك أمس الأحد."));
+  }
+
+  @Test
   void tellsADroneFromAMarchByTheSignOfDoubling() {
     assertEquals(0, count(EventType.PROTEST, "استهدفت مسيّرة سيارة في بلدة عيناتا أمس الأحد."));
     assertEquals(0, count(EventType.PROTEST, "عبرت مسيّرة شوارع بلدة عيناتا أمس الأحد."));
