@@ -38,6 +38,19 @@ final class CarriedActs {
           WordClass.REPORTING_VERBS,
           WordClass.AUXILIARIES);
 
+  /** Verbs whose complement after bi- is what their object does, or what is said of somebody. */
+  private static final Set<WordClass> NOT_BY_MEANS =
+      EnumSet.of(
+          WordClass.ACCUSING_VERBS,
+          WordClass.ADDRESSING_VERBS,
+          WordClass.CONTROL_VERBS,
+          WordClass.SUFFERING_VERBS,
+          WordClass.REPORTING_VERBS,
+          WordClass.ANNOUNCING_VERBS,
+          WordClass.OCCURRENCE_VERBS,
+          WordClass.OUTCOME_VERBS,
+          WordClass.AUXILIARIES);
+
   private final RoleSyntax syntax;
   private final VerblessSubjects verbless;
 
@@ -58,6 +71,7 @@ final class CarriedActs {
     governedBy(head, WordClass.LIGHT_VERBS).ifPresent(governor -> syntax.subject(governor, found));
     joined(head, WordClass.LIGHT_VERBS).ifPresent(governor -> syntax.subject(governor, found));
     purpose(head).ifPresent(governor -> syntax.subject(governor, found));
+    means(head).ifPresent(governor -> syntax.subject(governor, found));
     made(head, found);
     fronted(head).ifPresent(chunk -> add(Optional.of(chunk), "subject after it", found));
     undertaking(head).flatMap(this::purpose).ifPresent(governor -> syntax.subject(governor, found));
@@ -105,6 +119,23 @@ final class CarriedActs {
         .filter(governor -> governor.subject().filter(this::isBody).isPresent())
         .filter(governor -> NOT_FOR_A_PURPOSE.stream().noneMatch(name -> syntax.is(governor, name)))
         .filter(governor -> markerOf(noun).equals(TO));
+  }
+
+  /** "X broke the truce / by shelling": who does one thing by another. */
+  private Optional<VerbFrame> means(NounFrame noun) {
+    return noun.governor()
+        .filter(governor -> noun.function() == Function.COMPLEMENT && !governor.passive())
+        .filter(governor -> !Tags.hasArticle(syntax.text().word(noun.noun())))
+        .filter(governor -> governor.object().filter(object -> isNext(object, noun)).isPresent())
+        .filter(governor -> governor.subject().filter(this::isBody).isPresent())
+        .filter(governor -> NOT_BY_MEANS.stream().noneMatch(name -> syntax.is(governor, name)))
+        .filter(governor -> markerOf(noun).equals(BY));
+  }
+
+  private boolean isNext(Chunk chunk, NounFrame noun) {
+    SentenceSyntax sentence = syntax.around(noun.noun());
+    int before = sentence.chunkOf(noun.noun()) - 1;
+    return before >= 0 && sentence.chunks().get(before).equals(chunk);
   }
 
   /** "Forced / the rebels / to withdraw": who is made to act, or let. */

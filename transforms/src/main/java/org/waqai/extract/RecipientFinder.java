@@ -22,7 +22,6 @@ import org.waqai.text.WordSpan;
  */
 final class RecipientFinder {
   private static final String FROM = "\u0645\u0646"; // min
-  private static final String FOR = "\u0644"; // li-
 
   private final RoleFinder roles;
   private final ParticipantPhrases phrases;
@@ -53,11 +52,19 @@ final class RecipientFinder {
           named.isEmpty()
               ? canBeUnnamed(match.rule(), candidate)
               : canSuffer(match.rule(), candidate, named.get(0));
-      if (fits && !isOther(match.rule(), candidate, actors)) {
+      if (fits && !areSame(named, actors) && !isOther(match.rule(), candidate, actors)) {
         return suffering(candidate, named);
       }
     }
     return List.of();
+  }
+
+  /** Whether the phrase names who acts, by another mention. */
+  private static boolean areSame(List<ActorMention> named, List<Filled<ActorMention>> actors) {
+    return !named.isEmpty()
+        && named.get(0).actorId().isPresent()
+        && actors.stream()
+            .anyMatch(actor -> actor.value().actorId().equals(named.get(0).actorId()));
   }
 
   /** Whether the phrase is of who acts, of what is his, of a place or of a measure. */
@@ -114,19 +121,15 @@ final class RecipientFinder {
     return source.prepositions().contains(FROM) && source.following().isEmpty();
   }
 
+  /** People, or a thing that can be struck; an act, a day or an idea suffers nothing. */
   private boolean canBeStruck(Candidate candidate) {
     WordSpan phrase = candidate.phrase();
     return acts.heading(phrase) < 0
-        && !(Tags.isAdjective(phrases.first(phrase)) && isNobody(phrase))
-        && !(candidate.source().prepositions().contains(FOR) && isPurpose(phrase));
-  }
-
-  /** "Raids / to defend the town": a definite noun of nobody, and no thing that can be struck. */
-  private boolean isPurpose(WordSpan phrase) {
-    return phrase.length() == 1
-        && Tags.hasArticle(phrases.first(phrase))
-        && !phrases.is(WordClass.TARGETS, phrase)
-        && isNobody(phrase);
+        && (!isNobody(phrase)
+            || phrases.isPerson(phrase)
+            || phrases.isAmount(phrase)
+            || phrases.is(WordClass.TARGETS, phrase)
+            || Tags.isObliquePlural(phrases.first(phrase)));
   }
 
   /** A person, people or, of an act within another, also a target. */
@@ -135,6 +138,8 @@ final class RecipientFinder {
     return phrases.isPerson(phrase)
         || (candidate.source().relation() == Relation.ACT_TARGET && isNationalOrTarget(phrase))
         || (rule.people() && phrases.isAmount(phrase))
+        || (candidate.source().relation() == Relation.OBJECT
+            && Tags.isObliquePlural(phrases.first(phrase)))
         || (phrase.length() > 1 && acts.heading(phrase) < 0 && !isNobody(phrase));
   }
 

@@ -28,6 +28,7 @@ final class Agreement {
   private static final String TEH_MARBUTA = "\u0629";
   private static final String TEH = "\u062A";
   private static final String YEH = "\u064A";
+  private static final String WAW = "\u0648";
   private static final String SEEN = "\u0633"; // of the future
   private static final String ALEF = "\u0627";
   private static final String SOUND_FEMININES = "\u0627\u062A"; // -at
@@ -153,7 +154,7 @@ final class Agreement {
     }
     String stem = verb.stem();
     if (stem.startsWith(TEH)) {
-      boolean present = !Tags.isPast(verb) && stem.length() > LONGEST_AMBIGUOUS;
+      boolean present = !Tags.isPast(verb) && (stem.length() > LONGEST_AMBIGUOUS || isHollow(stem));
       return present || stem.endsWith(TEH) ? Form.FEMININE : Form.UNKNOWN;
     }
     if (stem.startsWith(YEH)) {
@@ -165,11 +166,17 @@ final class Agreement {
     return stem.length() > 2 && stem.endsWith(TEH) ? Form.FEMININE : Form.MASCULINE;
   }
 
+  /** With a weak letter inside no verb that starts with teh is past: "condemns", "says". */
+  private static boolean isHollow(String stem) {
+    return stem.length() == LONGEST_AMBIGUOUS
+        && (stem.startsWith(YEH, 2) || stem.startsWith(WAW, 2));
+  }
+
   static boolean isPlural(Word verb) {
     String stem = verb.stem();
     return stem.endsWith(PLURAL_VERB)
         || stem.endsWith(PLURAL_PRESENT)
-        || (stem.length() > 3 && stem.endsWith("\u0648"));
+        || (stem.length() > 3 && stem.endsWith(WAW));
   }
 
   /** Of the noun that heads the phrase, by its ending or that of an adjective right after it. */

@@ -29,11 +29,19 @@ final class CaseEndings {
             || isAccusative(form));
   }
 
-  /** As {@link #isFree(String)}, for duals too. */
+  /** Whether a noun annexes nothing; "law" and "affairs of" only look like plurals of men. */
   static boolean isFree(Word word) {
     String form = word.form();
-    return isFree(form)
-        || (form.length() > 4 && Tags.isPlural(word) && form.endsWith(NOMINATIVE_DUAL));
+    return Tags.isPlural(word)
+        ? isFree(form) || (form.length() > 4 && form.endsWith(NOMINATIVE_DUAL))
+        : form.length() > 4 && isAccusative(form);
+  }
+
+  /** Plurals of men have this ending in the subject alone. */
+  static boolean isNominativePlural(Word word) {
+    return Tags.isPlural(word)
+        && Tags.isSoundPlural(word)
+        && word.stem().endsWith(NOMINATIVE_PLURAL);
   }
 
   /** "The two towns of X": the dual before its genitive has lost its noon. */

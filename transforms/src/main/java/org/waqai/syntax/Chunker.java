@@ -71,7 +71,7 @@ final class Chunker {
           index, ArabicFold.fold(word.stem()), !word.enclitics().isEmpty(), limit);
     }
     if (phrases.startsAt(index)) {
-      String proclitic = Tags.procliticPreposition(word);
+      String proclitic = units.startsWholeName(index) ? "" : Tags.procliticPreposition(word);
       return proclitic.isEmpty()
           ? nounPhrase(index, limit)
           : withPreposition(proclitic, index, index, limit);

@@ -5,7 +5,7 @@ import org.waqai.text.Word;
 
 /** Finds nouns that "and" or "or" joins to a noun phrase: "soldiers and policemen". */
 final class Conjuncts {
-  private static final String AND = "\u0648"; // wa-, written together with the word after it
+  private static final String AND = "\u0648"; // wa-, mostly written together with the word after it
   private static final String OR = "\u0623\u0648"; // aw, a word of its own
 
   private final AnnotatedText text;
@@ -27,11 +27,19 @@ final class Conjuncts {
    */
   int after(int start, int part, int end, int limit) {
     Word word = text.word(end);
-    if (word.form().equals(OR)) {
+    if (word.form().equals(OR) || (part == start && joinsCounts(start, end))) {
       return end + 1 < limit && canJoin(start, part, end, end + 1) ? end + 1 : -1;
     }
     boolean and = Tags.isConjoined(word) && word.hasProclitic(AND);
     return and && canJoin(start, part, end, end) ? end : -1;
+  }
+
+  /** "4 soldiers / and / 11 gunmen": before a figure "and" stands alone. */
+  private boolean joinsCounts(int start, int and) {
+    return text.word(and).form().equals(AND)
+        && units.numberEnd(start) > 0
+        && and + 1 < text.words().size()
+        && units.numberEnd(and + 1) > 0;
   }
 
   /** Whether a noun is a conjunct of the phrase: both are definite, or neither is. */
@@ -66,7 +74,8 @@ final class Conjuncts {
   private boolean isDefiniteActor(int index) {
     int actorEnd = units.actorEnd(index);
     boolean name = Tags.isProperName(text.word(index));
-    return (name && (!units.startsPlace(index) || units.bodyEnd(index) == index + 1))
+    return (name && !units.startsPlace(index))
+        || units.bodyEnd(index) == index + 1
         || actorEnd > index + 1;
   }
 

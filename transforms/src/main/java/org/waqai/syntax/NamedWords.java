@@ -8,6 +8,7 @@ import org.waqai.text.EntityMention;
 final class NamedWords {
   private final boolean[] named;
   private final boolean[] goOnPerson;
+  private final boolean[] startPerson;
   private final boolean[] endPerson;
   private final boolean[] startOther;
 
@@ -15,6 +16,7 @@ final class NamedWords {
     int words = text.words().size();
     this.named = new boolean[words];
     this.goOnPerson = new boolean[words];
+    this.startPerson = new boolean[words];
     this.endPerson = new boolean[words];
     this.startOther = new boolean[words];
     text.entities().forEach(this::mark);
@@ -28,6 +30,7 @@ final class NamedWords {
       goOnPerson[i] = person && i > start;
     }
     if (person) {
+      startPerson[start] = true;
       endPerson[entity.words().end() - 1] = true;
     }
     if (entity.label() == EntityLabel.LOC || entity.label() == EntityLabel.ORG) {
@@ -43,6 +46,11 @@ final class NamedWords {
   /** Whether the word is of a person's name that began before it. */
   boolean goesOnWithPerson(int word) {
     return goOnPerson[word];
+  }
+
+  /** Whether a person's name starts with the word. */
+  boolean startsPerson(int word) {
+    return startPerson[word];
   }
 
   /** Whether a person's name ends with the word. */

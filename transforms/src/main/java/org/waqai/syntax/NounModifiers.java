@@ -30,8 +30,9 @@ final class NounModifiers {
 
   /** Whether the word can only say more about who was named: an adjective, a name. */
   boolean describes(int index) {
+    Word word = text.word(index);
     return names.goesOnWithPerson(index)
-        || nominals.isAdjective(text.word(index))
+        || (nominals.isAdjective(word) && !(Tags.hasArticle(word) && isTitle(word)))
         || Tags.isProperName(text.word(index));
   }
 
@@ -70,7 +71,9 @@ final class NounModifiers {
     if (Tags.isDemonstrative(previous)) {
       return Tags.hasArticle(next);
     }
-    return Tags.hasArticle(previous) ? continuesDefinite(next) : annexation.takes(previous, next);
+    return Tags.hasArticle(previous)
+        ? continuesDefinite(previous, next)
+        : annexation.takes(previous, next);
   }
 
   /** Whether the word is of the phrase whatever else may stand before it. */
@@ -123,12 +126,20 @@ final class NounModifiers {
         : Tags.isAdjective(next) && !Tags.isSoundPlural(next);
   }
 
-  private boolean continuesDefinite(Word next) {
+  private boolean continuesDefinite(Word previous, Word next) {
     if (names.startsPlaceOrBody(next.index()) || units.startsPlace(next.index())) {
       return false; // a title goes on with its person, not with a place or a body
     }
     boolean definite = Tags.hasArticle(next) || isDefiniteOrdinal(next);
-    return Tags.isProperName(next) || (definite && Tags.isAdjective(next));
+    return Tags.isProperName(next)
+        ? !CaseEndings.isNominativePlural(previous) // "the demonstrators / X": no title of one
+        : definite && Tags.isAdjective(next) && !isTitle(next);
+  }
+
+  /** "The journalist", with the form of an adjective, right before a name. */
+  private boolean isTitle(Word adjective) {
+    int name = adjective.index() + 1;
+    return name < text.words().size() && names.startsPerson(name);
   }
 
   /** "The second", which the tagger gives no article. */

@@ -44,6 +44,11 @@ final class PhraseForms {
     return Tags.isObliquePlural(text.word(chunk.phrase().start()));
   }
 
+  /** Whether its noun is a plural of men with the ending of a subject. */
+  boolean isNominative(Chunk chunk) {
+    return CaseEndings.isNominativePlural(text.word(chunk.phrase().start()));
+  }
+
   boolean isPlural(Chunk chunk) {
     return !chunk.phrase().isEmpty() && Tags.isPlural(text.word(chunk.phrase().start()));
   }

@@ -43,7 +43,10 @@ final class PostverbalObjects {
     if (Agreement.isPlural(row.first(verb)) || (lone && forms.isAccusative(phrase))) {
       return true;
     }
-    if (targets.isStruck(verb, phrase)) {
+    if (forms.isNominative(phrase)) {
+      return false;
+    }
+    if (targets.isStruck(verb, phrase) && (lone || !forms.isAccusative(after.bare().get(1)))) {
       return lone
           || !row.startsActor(phrase)
           || !targets.isStruckOrCounted(verb, after.bare().get(1));

@@ -18,6 +18,7 @@ public final class Units {
   private final int[] placeEnd;
   private final int[] actorEnd;
   private final int[] bodyEnd;
+  private final boolean[] wholeName;
 
   private Units(int words) {
     timeEnd = new int[words];
@@ -25,6 +26,7 @@ public final class Units {
     placeEnd = new int[words];
     actorEnd = new int[words];
     bodyEnd = new int[words];
+    wholeName = new boolean[words];
   }
 
   public static Units of(
@@ -39,6 +41,7 @@ public final class Units {
     mark(text, numbers, units.numberEnd);
     mark(text, places, units.placeEnd);
     mark(text, actors, units.actorEnd);
+    actors.forEach(actor -> units.markWhole(text, actor));
     mark(text, bodies, units.bodyEnd);
     return units;
   }
@@ -50,6 +53,21 @@ public final class Units {
         ends[words.start()] = words.end();
       }
     }
+  }
+
+  private void markWhole(AnnotatedText text, CharSpan actor) {
+    WordSpan words = text.words(actor);
+    if (!words.isEmpty()) {
+      wholeName[words.start()] = actor.start() < text.charsOfStem(words).start();
+    }
+  }
+
+  /**
+   * Whether an actor's name starts with what the segmenter took for a preposition or conjunction
+   * written together with it: Biden is no "by Aydin".
+   */
+  boolean startsWholeName(int word) {
+    return wholeName[word];
   }
 
   /** Where the time expression ends that starts at this word, 0 where none does. */

@@ -2,6 +2,7 @@ package org.waqai.link.actor;
 
 import java.util.Optional;
 import org.waqai.link.actor.Lexeme.Noun;
+import org.waqai.link.actor.NounPhrase.Head;
 
 /** Adds the name behind an office, and the office behind a name. */
 final class Appositions {
@@ -17,7 +18,11 @@ final class Appositions {
 
   /** The name of who holds the office or title, with or without a comma before it. */
   void addPerson(Draft draft, int limit, int depth) {
-    if (draft.person.isPresent() || draft.end >= limit || !takesName(draft)) {
+    if (draft.person.isPresent() || draft.end >= limit) {
+      return;
+    }
+    if (!takesName(draft)) {
+      addOwnName(draft, limit, depth);
       return;
     }
     boolean office = draft.kind().filter(Noun.Kind.OFFICE::equals).isPresent();
@@ -34,8 +39,19 @@ final class Appositions {
             });
   }
 
-  private static boolean takesName(Draft draft) {
-    return draft.isOneOfPeople()
+  /** "The leader of X / N.N.", where the lexicon knows by both names who that is. */
+  private void addOwnName(Draft draft, int limit, int depth) {
+    if (draft.head instanceof Head.Listed office && office.entries().get(0).person()) {
+      nested
+          .at(draft.end, limit, depth)
+          .filter(name -> name.head instanceof Head.Listed named && named.isSameAs(office))
+          .ifPresent(name -> draft.end = name.end);
+    }
+  }
+
+  /** "The demonstrators / N.N." are two: nobody's title is a plural. */
+  private boolean takesName(Draft draft) {
+    return (draft.isOneOfPeople() && !Inflection.isNominativePlural(words.key(draft.end - 1)))
         || draft
             .kind()
             .filter(kind -> kind == Noun.Kind.OFFICE || kind == Noun.Kind.TITLE)

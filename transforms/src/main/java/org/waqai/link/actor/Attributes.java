@@ -5,6 +5,7 @@ import org.waqai.link.actor.Lexeme.Adjective;
 import org.waqai.link.actor.Lexeme.Link;
 import org.waqai.link.actor.Lexeme.Nation;
 import org.waqai.link.actor.NounPhrase.Head;
+import org.waqai.schemas.EntityLabel;
 
 /**
  * Adds what follows a head as its attribute: adjectives, demonyms, the number of a unit. An Arabic
@@ -49,6 +50,15 @@ final class Attributes {
     return nation.isPresent()
         ? addNation(draft, nation.get(), word, limit)
         : addAdjective(draft, word, limit);
+  }
+
+  /**
+   * "The journalist / N.N." after a body, which the lexicon knows as the adjective of the press.
+   */
+  private boolean isTitle(Draft draft, int end, WordReading word) {
+    return draft.isBody()
+        && word.definite()
+        && words.entityAt(end).filter(EntityLabel.PER::equals).isPresent();
   }
 
   /** "The 4th Division" by a figure behind the noun. */
@@ -103,7 +113,7 @@ final class Attributes {
   private boolean addAdjective(Draft draft, WordReading word, int limit) {
     Optional<PhraseTrie.Match<Adjective>> adjective =
         lexicon.adjectives.longest(words, draft.end, word, limit);
-    if (adjective.isEmpty()) {
+    if (adjective.isEmpty() || isTitle(draft, adjective.get().end(), word)) {
       return false;
     }
     draft.adjectives.add(adjective.get().first());

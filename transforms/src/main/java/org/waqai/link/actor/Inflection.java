@@ -97,6 +97,11 @@ final class Inflection {
     return key.length() > 3 && (key.endsWith(WAW + NOON) || key.endsWith(YEH + NOON));
   }
 
+  /** Whether it has the ending that plurals of men have as subjects alone. */
+  static boolean isNominativePlural(String key) {
+    return isSoundPlural(key) && key.endsWith(WAW + NOON);
+  }
+
   /** The word without the ending of the sound masculine plural or the dual. */
   static Optional<String> singularOfSoundPlural(String key) {
     boolean ends = isSoundPlural(key) || key.endsWith(ALEF + NOON);

@@ -49,7 +49,13 @@ record NounPhrase(
   /** What a phrase is about. */
   sealed interface Head {
     /** One of the entries that share a name. */
-    record Listed(List<Actor> entries) implements Head {}
+    record Listed(List<Actor> entries) implements Head {
+      boolean isSameAs(Listed other) {
+        return entries.stream()
+            .anyMatch(
+                entry -> other.entries.stream().anyMatch(same -> same.id().equals(entry.id())));
+      }
+    }
 
     record Country(Nation nation) implements Head {}
 
