@@ -55,9 +55,10 @@ final class Attributes {
   /**
    * "The journalist / N.N." after a body, which the lexicon knows as the adjective of the press.
    */
-  private boolean isTitle(Draft draft, int end, WordReading word) {
+  private boolean isTitle(Draft draft, int end, int limit, WordReading word) {
     return draft.isBody()
         && word.definite()
+        && end < limit
         && words.entityAt(end).filter(EntityLabel.PER::equals).isPresent();
   }
 
@@ -113,7 +114,7 @@ final class Attributes {
   private boolean addAdjective(Draft draft, WordReading word, int limit) {
     Optional<PhraseTrie.Match<Adjective>> adjective =
         lexicon.adjectives.longest(words, draft.end, word, limit);
-    if (adjective.isEmpty() || isTitle(draft, adjective.get().end(), word)) {
+    if (adjective.isEmpty() || isTitle(draft, adjective.get().end(), limit, word)) {
       return false;
     }
     draft.adjectives.add(adjective.get().first());
