@@ -303,4 +303,75 @@ class ParticipantsTest {
     assertDoesNotThrow(
         () -> News.events("وعارضت الصين المشروع أمس الأحد، وهي تتمتع بحق النقض في مجلس الأمن."));
   }
+
+  @Test
+  void takesNoNameForTheTitleOfMany() {
+    Event accusation =
+        News.event(EventType.ACCUSE, "ويتهم المحتجون موسيفيني بالسعي إلى توريث الحكم.");
+
+    assertEquals(List.of("المحتجون"), News.texts(accusation.getActors()));
+    assertEquals(List.of("موسيفيني"), News.texts(accusation.getRecipients()));
+  }
+
+  @Test
+  void takesATitleBeforeANameForNoAdjective() {
+    Event arrest =
+        News.event(EventType.COERCE, "أودع القضاء الجزائري الصحافي إحسان القاضي الحبس المؤقت.");
+
+    assertEquals(List.of("القضاء الجزائري"), News.texts(arrest.getActors()));
+    assertEquals(List.of("الصحافي إحسان القاضي"), News.texts(arrest.getRecipients()));
+  }
+
+  @Test
+  void readsANameThatBeginsAsAPrepositionDoesAsOneWord() {
+    Event invitation =
+        News.event(
+            EventType.REQUEST,
+            "كان بايدن قد دعا الزعيم الجمهوري ميتش مكونيل إلى البيت الأبيض أمس الأحد.");
+
+    assertEquals(List.of("بايدن"), News.texts(invitation.getActors()));
+    assertEquals(List.of("الزعيم الجمهوري ميتش مكونيل"), News.texts(invitation.getRecipients()));
+  }
+
+  @Test
+  void keepsALeaderTogetherWithHisName() {
+    Event threat =
+        News.event(EventType.THREATEN, "هدد زعيم الحوثيين عبد الملك الحوثي بضرب السفن الأمريكية.");
+
+    assertEquals(List.of("زعيم الحوثيين عبد الملك الحوثي"), News.texts(threat.getActors()));
+  }
+
+  @Test
+  void findsTheSubjectBeforeAVerbWithAWeakLetter() {
+    Event condemnation =
+        News.event(EventType.ACCUSE, "الجامعة العربية تدين إقرار الكنيست لقانون مصادرة الأراضي.");
+
+    assertEquals(List.of("الجامعة العربية"), News.texts(condemnation.getActors()));
+    assertEquals(List.of("الكنيست"), News.texts(condemnation.getRecipients()));
+  }
+
+  @Test
+  void takesAnIdeaForNobodyWhoSuffers() {
+    Event ban =
+        News.event(EventType.COERCE, "منعت السلطات المصرية وقفة احتجاجية في القاهرة أمس الأحد.");
+
+    assertEquals(List.of(), News.texts(ban.getRecipients()));
+  }
+
+  @Test
+  void findsWhoDoesOneThingByAnother() {
+    Event shelling =
+        News.event(
+            EventType.ASSAULT, "خرق الطيران الإسرائيلي الهدنة بقصف بلدة عيترون جنوبي لبنان.");
+
+    assertEquals(List.of("الطيران الإسرائيلي"), News.texts(shelling.getActors()));
+  }
+
+  @Test
+  void joinsThoseWhoAreCountedInFigures() {
+    Event killing =
+        News.event(EventType.ASSAULT, "قتل 4 جنود و11 مسلحا في اشتباكات شمال سيناء أمس الأحد.");
+
+    assertEquals(List.of("4 جنود", "11 مسلحا"), News.texts(killing.getRecipients()));
+  }
 }
