@@ -33,6 +33,9 @@ public final class ArticleAnnotator {
   /** News in Arabic about a firm or a film may hold as many Latin letters as Arabic ones. */
   private static final double LEAST_ARABIC_SHARE = 0.3;
 
+  /** Twenty times the longest of 15,308 articles; more would take long, and memory from others. */
+  private static final int MOST_WORDS = 100_000;
+
   private final Normalizer normalizer;
   private final WordTokenizer tokenizer = new WordTokenizer();
   private final SentenceSplitter splitter;
@@ -75,13 +78,17 @@ public final class ArticleAnnotator {
   /**
    * The article with its annotations; the time is linear in its length.
    *
-   * @throws UnannotatableArticleException when it has no text or is not Arabic
+   * @throws UnannotatableArticleException when it has no text, is not Arabic, or has more than
+   *     100,000 words and punctuation marks
    */
   public AnnotatedArticle annotate(Article article) throws UnannotatableArticleException {
     requireArabicText(article);
     Body body = Body.of(article);
     NormalizedText normalized = normalizer.normalize(body.raw());
     List<CharSpan> words = tokenizer.tokenize(normalized.text());
+    if (words.size() > MOST_WORDS) {
+      throw new UnannotatableArticleException.TooManyWords(words.size(), MOST_WORDS);
+    }
     List<WordSpan> sentences = splitter.split(normalized.text(), words);
 
     List<Span> sentenceSpans = new ArrayList<>(sentences.size());

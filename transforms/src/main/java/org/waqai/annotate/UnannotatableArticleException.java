@@ -14,6 +14,18 @@ public abstract sealed class UnannotatableArticleException extends Exception {
     }
   }
 
+  /** What is given as one article is far longer than any. */
+  public static final class TooManyWords extends UnannotatableArticleException {
+    TooManyWords(int words, int most) {
+      super(
+          "The article has "
+              + words
+              + " words and marks, more than the "
+              + most
+              + " that are taken for one article; cut what it is made of into articles.");
+    }
+  }
+
   /** The article is in another script than Arabic. */
   public static final class NotArabic extends UnannotatableArticleException {
     NotArabic(long arabicLetters, long letters) {

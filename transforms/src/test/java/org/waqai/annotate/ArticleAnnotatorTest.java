@@ -154,6 +154,16 @@ class ArticleAnnotatorTest {
         UnannotatableArticleException.EmptyText.class, () -> annotate("عنوان", " \n\t\u00A0"));
   }
 
+  @Test
+  void refusesWhatIsFarTooLongForAnArticle() {
+    UnannotatableArticleException refused =
+        assertThrows(
+            UnannotatableArticleException.TooManyWords.class,
+            () -> annotate("عنوان", "قتل ".repeat(100_001)));
+
+    assertTrue(refused.getMessage().contains("100000"), refused.getMessage());
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"An article in English, with one word: سلام.", "123 456.", "Новости дня"})
   void refusesArticlesInOtherScripts(String text) {
