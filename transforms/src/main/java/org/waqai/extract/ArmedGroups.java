@@ -52,7 +52,7 @@ final class ArmedGroups {
     }
     List<ActorMention> names =
         context.actors().stream()
-            .filter(other -> other.actorId().equals(group.actorId()) && isName(other.words()))
+            .filter(other -> group.isSameEntry(other) && isName(other.words()))
             .toList();
     return names.stream()
         .max(

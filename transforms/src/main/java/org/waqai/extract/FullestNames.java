@@ -62,7 +62,7 @@ final class FullestNames {
             .filter(other -> other.words().length() == actor.words().length())
             .filter(other -> holds(other.words(), actor.words()))
             .findFirst()
-            .map(other -> PersonNames.at(actor, other.words(), other.span()))
+            .map(other -> actor.at(other.words(), other.span()))
             .orElse(actor)
         : actor;
   }
@@ -80,11 +80,11 @@ final class FullestNames {
             && is(actor.words().start(), WordClass.MEMBERS);
     return back
         ? context.actors().stream()
-            .filter(other -> other.actorId().equals(actor.actorId()))
+            .filter(actor::isSameEntry)
             .filter(other -> other.words().end() <= actor.words().start())
             .filter(other -> other.words().length() > 1 && isName(other.words()))
             .reduce((first, next) -> next)
-            .map(other -> PersonNames.at(actor, other.words(), other.span()))
+            .map(other -> actor.at(other.words(), other.span()))
         : Optional.empty();
   }
 
@@ -93,12 +93,12 @@ final class FullestNames {
     return actor.actorId().isEmpty()
         ? actor
         : context.actors().stream()
-            .filter(other -> other.actorId().equals(actor.actorId()))
+            .filter(actor::isSameEntry)
             .filter(other -> other.words().length() > actor.words().length())
             .filter(other -> other.words().length() <= LONGEST && isName(other.words()))
             .filter(other -> holds(other.words(), actor.words()))
             .reduce((first, next) -> next.words().length() > first.words().length() ? next : first)
-            .map(other -> PersonNames.at(actor, other.words(), other.span()))
+            .map(other -> actor.at(other.words(), other.span()))
             .orElse(actor);
   }
 
@@ -130,13 +130,13 @@ final class FullestNames {
         .filter(other -> other.name().equals(actor.name()) && !isAdjective(other.words()))
         .filter(other -> !is(other.words().start(), WordClass.HOMELANDS)) // "the country"
         .findFirst()
-        .map(other -> PersonNames.at(actor, other.words(), other.span()))
+        .map(other -> actor.at(other.words(), other.span()))
         .or(
             () ->
                 context.places().stream()
                     .filter(place -> isCountryOf(place, actor))
                     .findFirst()
-                    .map(place -> PersonNames.at(actor, place.words(), place.span())))
+                    .map(place -> actor.at(place.words(), place.span())))
         .orElse(actor);
   }
 

@@ -109,8 +109,7 @@ final class Owners {
       return owner;
     }
     CharSpan span = new CharSpan(text.charsOfStem(thing).start(), owner.span().end());
-    return new ActorMention(
-        text.words(span), span, owner.actorId(), owner.name(), owner.country(), owner.role());
+    return owner.at(text.words(span), span);
   }
 
   private boolean isBelonging(Chunk chunk) {

@@ -8,7 +8,6 @@ import org.waqai.link.actor.ActorMention;
 import org.waqai.rules.Grammar;
 import org.waqai.syntax.Tags;
 import org.waqai.text.AnnotatedText;
-import org.waqai.text.CharSpan;
 import org.waqai.text.Word;
 import org.waqai.text.WordSpan;
 
@@ -104,7 +103,7 @@ final class PersonNames {
   private ActorMention named(ActorMention actor, WordSpan name, WordSpan person) {
     ActorMention full = context.articleActors().resolve(text.charsOfStem(person));
     return full.actorId().isPresent()
-        ? at(full, name, text.charsOfStem(name))
+        ? full.at(name, text.charsOfStem(name))
         : new ActorMention(
             name,
             text.charsOfStem(name),
@@ -112,11 +111,5 @@ final class PersonNames {
             text.charsOfStem(person).of(text.text()),
             actor.country(),
             actor.role());
-  }
-
-  /** The actor as these words name it. */
-  static ActorMention at(ActorMention actor, WordSpan words, CharSpan span) {
-    return new ActorMention(
-        words, span, actor.actorId(), actor.name(), actor.country(), actor.role());
   }
 }

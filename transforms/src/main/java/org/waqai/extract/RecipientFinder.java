@@ -62,9 +62,7 @@ final class RecipientFinder {
   /** Whether the phrase names who acts, by another mention. */
   private static boolean areSame(List<ActorMention> named, List<Filled<ActorMention>> actors) {
     return !named.isEmpty()
-        && named.get(0).actorId().isPresent()
-        && actors.stream()
-            .anyMatch(actor -> actor.value().actorId().equals(named.get(0).actorId()));
+        && actors.stream().anyMatch(actor -> named.get(0).isSameEntry(actor.value()));
   }
 
   /** Whether the phrase is of who acts, of what is his, of a place or of a measure. */

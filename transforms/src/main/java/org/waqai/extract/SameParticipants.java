@@ -64,7 +64,7 @@ final class SameParticipants {
 
   /** Whether the two mentions are of one participant. */
   boolean same(ActorMention a, ActorMention b) {
-    return (a.actorId().isPresent() && a.actorId().equals(b.actorId()))
+    return a.isSameEntry(b)
         || a.name().equals(b.name())
         || (a.role() == b.role() && a.country().equals(b.country()) && sharesName(a, b));
   }

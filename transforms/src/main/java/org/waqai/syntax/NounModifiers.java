@@ -33,7 +33,7 @@ final class NounModifiers {
     Word word = text.word(index);
     return names.goesOnWithPerson(index)
         || (nominals.isAdjective(word) && !(Tags.hasArticle(word) && isTitle(word)))
-        || Tags.isProperName(text.word(index));
+        || Tags.isProperName(word);
   }
 
   /** Whether the word agrees with what is counted before it, or negates what does. */

@@ -57,6 +57,19 @@ class SentenceSyntaxTest {
   }
 
   @Test
+  void takesAPluralInTheNominativeForTheSubject() {
+    parse("طالب/VBD الوزير/DTNN و+اتهم/CC+VBD المحتجون/DTNNS ب+التخريب/IN+DTNN ./PUNC");
+    assertEquals("المحتجون", phrase(syntax.verb(2).subject()));
+  }
+
+  @Test
+  void takesWhatCanBeStruckForTheSubjectBeforeAnObjectInTheAccusative() {
+    parse("استهدفت/VBD طائرات/NNS حربية/JJ مخيما/NN في/IN إدلب/NNP ./PUNC");
+    assertEquals("طائرات حربية", phrase(syntax.verb(0).subject()));
+    assertEquals("مخيما", phrase(syntax.verb(0).object()));
+  }
+
+  @Test
   void findsTheSubjectOfTheVerbAfterWhatOpensTheSentence() {
     parse(
         "خلال/IN زيارة/NN إلى/IN بغداد/NNP قال/VBD الوزير/DTNN إن/IN الحدود/DTNNS آمنة/JJ ./PUNC");

@@ -20,4 +20,15 @@ public record ActorMention(
     Optional<String> actorId,
     String name,
     Optional<String> country,
-    ActorRole role) {}
+    ActorRole role) {
+
+  /** The same actor as other words name it. */
+  public ActorMention at(WordSpan words, CharSpan span) {
+    return new ActorMention(words, span, actorId, name, country, role);
+  }
+
+  /** Whether both mean one entry of the lexicon. */
+  public boolean isSameEntry(ActorMention other) {
+    return actorId.isPresent() && actorId.equals(other.actorId);
+  }
+}
