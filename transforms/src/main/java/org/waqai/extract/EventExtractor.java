@@ -127,8 +127,7 @@ public final class EventExtractor {
   }
 
   private List<Happening> happenings(ArticleContext context, Drafter drafter) {
-    List<Happening> happenings =
-        new Merger(context.text(), context.syntax(), rules.grammar()).merge(drafter.drafts());
+    List<Happening> happenings = new Merger(context, rules.grammar()).merge(drafter.drafts());
     new Accidents(context, rules.grammar()).leaveOut(happenings);
     new OtherFields(context, rules.grammar()).leaveOut(happenings);
     new Discourse(context, rules.grammar()).carryOver(happenings);

@@ -11,6 +11,7 @@ import org.waqai.rules.Grammar.WordClass;
 import org.waqai.schemas.PlacePrecision;
 import org.waqai.syntax.Tags;
 import org.waqai.syntax.WordKeys;
+import org.waqai.text.Clitics;
 import org.waqai.text.WordSpan;
 
 /**
@@ -20,8 +21,6 @@ import org.waqai.text.WordSpan;
 final class FullestNames {
   /** Longer phrases say more than a name. */
   private static final int LONGEST = 7;
-
-  private static final String LIL = "\u0644\u0644"; // li- with the article
 
   private final ArticleContext context;
   private final WordKeys keys;
@@ -68,7 +67,7 @@ final class FullestNames {
   }
 
   private boolean isJoined(ActorMention actor) {
-    return actor.span().of(context.text().text()).startsWith(LIL);
+    return actor.span().of(context.text().text()).startsWith(Clitics.LI_WITH_ARTICLE);
   }
 
   /** "The members", who are those of the group named before, by that name. */

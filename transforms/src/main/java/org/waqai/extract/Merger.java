@@ -38,11 +38,12 @@ final class Merger {
   private final EarlierTolls tolls;
   private final Grammar grammar;
 
-  Merger(AnnotatedText text, ArticleSyntax syntax, Grammar grammar) {
-    this.syntax = syntax;
+  Merger(ArticleContext context, Grammar grammar) {
+    AnnotatedText text = context.text();
+    this.syntax = context.syntax();
     this.grammar = grammar;
     this.participants = new SameParticipants(text);
-    this.specificity = new Specificity(text, syntax.keys(), grammar);
+    this.specificity = new Specificity(context, grammar);
     this.definiteness = new Definiteness(text);
     this.omissions = new Omissions(definiteness);
     this.attackers = new Attackers(syntax.keys(), grammar);

@@ -12,6 +12,7 @@ import org.waqai.syntax.Tags;
 import org.waqai.syntax.WordKeys;
 import org.waqai.text.AnnotatedText;
 import org.waqai.text.CharSpan;
+import org.waqai.text.Clitics;
 import org.waqai.text.WordSpan;
 
 /**
@@ -20,7 +21,6 @@ import org.waqai.text.WordSpan;
  */
 final class Owners {
   private static final String OF = "\u0644"; // li-
-  private static final String LIL = "\u0644\u0644"; // li- with the article
 
   private final ArticleContext context;
   private final Set<String> targets;
@@ -105,7 +105,7 @@ final class Owners {
   /** Where the article is one with the preposition the owner's words do not stand by themselves. */
   private ActorMention withThing(WordSpan thing, ActorMention owner) {
     AnnotatedText text = context.text();
-    if (!owner.span().of(text.text()).startsWith(LIL)) {
+    if (!owner.span().of(text.text()).startsWith(Clitics.LI_WITH_ARTICLE)) {
       return owner;
     }
     CharSpan span = new CharSpan(text.charsOfStem(thing).start(), owner.span().end());

@@ -7,6 +7,7 @@ import org.waqai.syntax.SentenceSyntax;
 import org.waqai.text.AnnotatedText;
 import org.waqai.text.CharSpan;
 import org.waqai.text.Word;
+import org.waqai.text.WordSpan;
 
 /**
  * Who speaks in each sentence of an article. One that goes on speaking ("he added", an open
@@ -14,18 +15,18 @@ import org.waqai.text.Word;
  */
 final class SentenceSpeakers {
   private final ArticleContext context;
-  private final AnnotatedText text;
   private final SourcePhrases phrases;
   private final ReportingVerbs verbs;
+  private final boolean[] quoted;
 
   /** Of the sentences from the first on, as far as anybody has asked. */
   private final List<Optional<CharSpan>> speakers = new ArrayList<>();
 
   SentenceSpeakers(ArticleContext context, SourcePhrases phrases, ReportingVerbs verbs) {
     this.context = context;
-    this.text = context.text();
     this.phrases = phrases;
     this.verbs = verbs;
+    this.quoted = quoted(context.text());
   }
 
   /** Who speaks in the sentence before, be it as in the one before that. */
@@ -38,14 +39,14 @@ final class SentenceSpeakers {
 
   /** Who speaks in the sentence before, if this one starts inside a quotation. */
   Optional<CharSpan> inOpenQuotation(int sentence) {
-    return isQuoted(sentence) ? before(sentence) : Optional.empty();
+    return quoted[sentence] ? before(sentence) : Optional.empty();
   }
 
   /** The last to speak in the sentence. */
   private Optional<CharSpan> last(int sentence) {
     SentenceSyntax syntax = context.syntax().sentence(sentence);
     Optional<CharSpan> last = Optional.empty();
-    boolean goesOn = isQuoted(sentence);
+    boolean goesOn = quoted[sentence];
     for (int i = 0; i < syntax.chunks().size(); i++) {
       if (verbs.isReporting(syntax, i)) {
         Optional<CharSpan> speaker = verbs.speaker(syntax, i);
@@ -57,13 +58,18 @@ final class SentenceSpeakers {
     return found.isEmpty() && goesOn ? before(sentence) : found;
   }
 
-  /** Whether the sentence starts inside a quotation that another opened. */
-  private boolean isQuoted(int sentence) {
+  /** Whether each sentence starts inside a quotation that another opened. */
+  private static boolean[] quoted(AnnotatedText text) {
+    boolean[] quoted = new boolean[text.sentences().size()];
     int open = 0;
-    for (int word = 0; word < text.sentences().get(sentence).start(); word++) {
-      open = after(text.word(word), open);
+    for (int sentence = 0; sentence < quoted.length; sentence++) {
+      quoted[sentence] = open > 0;
+      WordSpan words = text.sentences().get(sentence);
+      for (int word = words.start(); word < words.end(); word++) {
+        open = after(text.word(word), open);
+      }
     }
-    return open > 0;
+    return quoted;
   }
 
   private static int after(Word word, int open) {

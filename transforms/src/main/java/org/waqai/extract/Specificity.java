@@ -6,9 +6,7 @@ import org.waqai.link.actor.ActorMention;
 import org.waqai.rules.Grammar;
 import org.waqai.rules.Grammar.WordClass;
 import org.waqai.schemas.ActorRole;
-import org.waqai.schemas.EntityLabel;
 import org.waqai.syntax.WordKeys;
-import org.waqai.text.AnnotatedText;
 
 /** Ranks what several mentions of one happening call a participant: the best known name wins. */
 final class Specificity {
@@ -20,14 +18,14 @@ final class Specificity {
   /** The rank of a person who says what a state is said to say. */
   static final int SPEAKER = 5;
 
-  private final AnnotatedText text;
+  private final ArticleContext context;
   private final WordKeys keys;
   private final Set<String> anybody;
   private final Set<String> targets;
 
-  Specificity(AnnotatedText text, WordKeys keys, Grammar grammar) {
-    this.text = text;
-    this.keys = keys;
+  Specificity(ArticleContext context, Grammar grammar) {
+    this.context = context;
+    this.keys = context.syntax().keys();
     this.anybody = grammar.words(WordClass.ANYBODY);
     this.targets = grammar.words(WordClass.TARGETS);
   }
@@ -38,7 +36,7 @@ final class Specificity {
     if (first.actorId().isPresent()) {
       return KNOWN;
     }
-    if (namesPerson(first)) {
+    if (context.namesPerson(first.words())) {
       return NAMED;
     }
     return (first.country().isPresent() ? 1 : 0) - (Sides.areThings(participants) ? 2 : 0);
@@ -46,7 +44,7 @@ final class Specificity {
 
   /** Whether the first of them is a person with a name. */
   boolean isPerson(List<Filled<ActorMention>> participants) {
-    return namesPerson(participants.get(0).value());
+    return context.namesPerson(participants.get(0).value().words());
   }
 
   /** Whether nothing but numbers and "persons" is said of them. */
@@ -62,11 +60,5 @@ final class Specificity {
 
   private boolean holds(ActorMention actor, Set<String> words) {
     return keys.matchesAny(actor.words(), words);
-  }
-
-  private boolean namesPerson(ActorMention actor) {
-    return text.entities().stream()
-        .filter(entity -> entity.label() == EntityLabel.PER)
-        .anyMatch(entity -> entity.words().overlaps(actor.words()));
   }
 }

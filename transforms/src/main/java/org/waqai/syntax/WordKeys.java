@@ -16,8 +16,6 @@ import org.waqai.text.WordSpan;
  * with and without the article. The segmenter's analysis comes first.
  */
 public final class WordKeys {
-  private static final String LAM_ARTICLE = "\u0644\u0644";
-
   /** What the segmenter makes of the ending of "she laid" before a pronoun: "laid it". */
   private static final String MARBUTA = "\u0629";
 
@@ -110,7 +108,7 @@ public final class WordKeys {
     add(form, keys);
     if (form.length() > 3 && form.startsWith(Clitics.ARTICLE)) {
       add(form.substring(2), keys);
-    } else if (form.length() > 3 && form.startsWith(LAM_ARTICLE)) {
+    } else if (form.length() > 3 && form.startsWith(Clitics.LI_WITH_ARTICLE)) {
       add(form.substring(2), keys);
     }
   }
