@@ -21,6 +21,7 @@ public final class ArticleActors {
   private final ReadWords words;
   private final NounPhraseParser parser;
   private final Interpreter interpreter;
+  private final JoinedNationalities joined;
   private final List<ActorMention> mentions;
 
   ArticleActors(ActorLexicon lexicon, AnnotatedText text) {
@@ -31,6 +32,7 @@ public final class ArticleActors {
     CountryEvidence evidence = new CountryEvidence(lexicon, words, named);
     this.parser = new NounPhraseParser(lexicon, words, named, evidence);
     this.interpreter = new Interpreter(lexicon, text, words, evidence);
+    this.joined = new JoinedNationalities(lexicon, words);
     this.mentions = List.copyOf(readMentions());
   }
 
@@ -101,15 +103,34 @@ public final class ArticleActors {
               .filter(read -> read.head() instanceof Head.Common && words.isAttribute(read.start()))
               .isPresent();
       if (phrase.isPresent() && !attribute && isActor(phrase.get())) {
-        Meaning meaning = interpreter.tell(phrase.get());
-        parser.remember(phrase.get());
-        CharSpan span =
-            words.chars(phrase.get().start(), phrase.get().offset(), phrase.get().end());
-        found.add(mention(span, meaning));
+        found.add(tell(phrase.get()));
+        at = addJoined(phrase.get(), found);
+      } else {
+        at = phrase.map(NounPhrase::end).orElse(at + 1);
       }
-      at = phrase.map(NounPhrase::end).orElse(at + 1);
     }
     return found;
+  }
+
+  private ActorMention tell(NounPhrase phrase) {
+    Meaning meaning = interpreter.tell(phrase);
+    parser.remember(phrase);
+    return mention(words.chars(phrase.start(), phrase.offset(), phrase.end()), meaning);
+  }
+
+  /** Adds those whom the phrase's noun names by further nationalities; the position after them. */
+  private int addJoined(NounPhrase phrase, List<ActorMention> found) {
+    int limit = words.sentenceEnd(phrase.start());
+    int at = phrase.end();
+    while (at < limit && parser.parse(at, limit).isEmpty()) {
+      Optional<NounPhrase> next = joined.at(at, phrase, limit);
+      if (next.isEmpty()) {
+        return at;
+      }
+      found.add(tell(next.get()));
+      at = next.get().end();
+    }
+    return at;
   }
 
   private ActorMention mention(CharSpan span, Meaning meaning) {

@@ -41,7 +41,7 @@ final class Attributes {
       return false;
     }
     Optional<PhraseTrie.Match<Nation>> nation = demonym(draft, at, word, limit);
-    if (draft.isSingular() && isPersonalPlural(word.key(), nation)) {
+    if ((draft.isSingular() || isListedBody(draft)) && isPersonalPlural(word.key(), nation)) {
       return false;
     }
     if (word.definite() != draft.isDefinite()) {
@@ -52,14 +52,37 @@ final class Attributes {
         : addAdjective(draft, word, limit);
   }
 
+  /** "The armed forces", of which no adjective in the plural of persons can be said. */
+  private boolean isListedBody(Draft draft) {
+    return draft.head instanceof Head.Listed
+        && draft.isBody()
+        && !Inflection.isSoundPlural(words.key(draft.start));
+  }
+
   /**
-   * "The journalist / N.N." after a body, which the lexicon knows as the adjective of the press.
+   * "The (American) journalist / N.N." after a body, which the lexicon knows as the adjective of
+   * the press.
    */
   private boolean isTitle(Draft draft, int end, int limit, WordReading word) {
     return draft.isBody()
         && word.definite()
-        && end < limit
-        && words.entityAt(end).filter(EntityLabel.PER::equals).isPresent();
+        && (isPerson(end, limit) || isPerson(afterNationality(end, limit), limit));
+  }
+
+  private int afterNationality(int at, int limit) {
+    return at >= limit
+        ? at
+        : lexicon
+            .countries
+            .names
+            .longest(words, at, words.whole(at), limit)
+            .filter(match -> match.first().form() == Nation.Form.DEMONYM)
+            .map(PhraseTrie.Match::end)
+            .orElse(at);
+  }
+
+  private boolean isPerson(int at, int limit) {
+    return at < limit && words.entityAt(at).filter(EntityLabel.PER::equals).isPresent();
   }
 
   /** "The 4th Division" by a figure behind the noun. */

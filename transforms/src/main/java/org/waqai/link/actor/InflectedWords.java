@@ -28,7 +28,7 @@ final class InflectedWords {
       Noun noun = noun(row);
       List<String> forms = row.list(4, '|');
       forms(forms).forEach(form -> nouns.put(form, noun));
-      if (noun.kind().isPersonal()) {
+      if (noun.kind() != Noun.Kind.ASSET) {
         Inflection.dual(forms.get(0)).stream()
             .flatMap(dual -> Inflection.definite(dual).stream())
             .filter(form -> nouns.get(form).isEmpty())

@@ -33,6 +33,7 @@ final class PrepositionalPhrases {
           .ifPresent(place -> draft.end = place.end);
     } else if (noun.get().weak()
         && draft.complement.isEmpty()
+        && !isBareDefinite(draft)
         && (!office || draft.nation.isEmpty())) {
       nested
           .behind(WordReading.LAM, draft.end, limit, depth)
@@ -42,6 +43,11 @@ final class PrepositionalPhrases {
     if (draft.end < limit && mayServe(draft, noun.get())) {
       addPlaceOfService(draft, noun.get(), limit, depth);
     }
+  }
+
+  /** "A group / of X" is X's; "the group / to X" is not. */
+  private static boolean isBareDefinite(Draft draft) {
+    return draft.definite && draft.isGroup() && draft.end == draft.start + 1;
   }
 
   /** Others than envoys go to a place that stands behind them: "the president arrived in". */
@@ -82,9 +88,16 @@ final class PrepositionalPhrases {
     }
   }
 
-  /** Who is known to be sent by somebody: "the American ambassador in Iraq". */
-  private static boolean isAccredited(Draft draft, Noun noun) {
-    return (noun.kind() == Noun.Kind.OFFICE || noun.kind() == Noun.Kind.BODY)
-        && (draft.nation.isPresent() || draft.complement.isPresent() || draft.possessed);
+  /**
+   * Who is known to be sent by somebody, "the American ambassador in Iraq", or is of a body there;
+   * where a minister is said to be is where something happens.
+   */
+  private boolean isAccredited(Draft draft, Noun noun) {
+    boolean ofBody = draft.complement.filter(whole -> !whole.isCountry()).isPresent();
+    return switch (noun.kind()) {
+      case BODY -> ofBody || draft.nation.isPresent() || draft.possessed;
+      case OFFICE -> ofBody || isSent(draft);
+      default -> false;
+    };
   }
 }

@@ -60,6 +60,8 @@ record WordReading(int offset, String key, boolean conjunction, char preposition
     if (first == LAM && rest.charAt(1) == LAM) {
       // The article merges into the preposition: cutting one letter would leave no word.
       readings.add(new WordReading(at, ALEF + rest.substring(1), conjunction, LAM));
+      // Of a word that begins with lam two are written for three: "to the committee".
+      readings.add(new WordReading(at, ALEF + rest, conjunction, LAM));
     } else if (first == LAM || first == BEH || first == KAF) {
       readings.add(new WordReading(at + 1, rest.substring(1), conjunction, first));
     }

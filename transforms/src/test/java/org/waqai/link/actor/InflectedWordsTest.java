@@ -39,12 +39,15 @@ class InflectedWordsTest {
   }
 
   @Test
-  void writesTheDualOfNounsForPersonsOnly() throws IOException {
+  void writesTheDualOfNounsForPeopleAndBodiesOnly() throws IOException {
     PhraseTrie<Noun> nouns =
         InflectedWords.nouns(
-            seeds("nouns.tsv", "child\tpeople\tCVL\tchild\tطفل\narmy\tforce\tMIL\tarmy\tجيش"));
+            seeds(
+                "nouns.tsv",
+                "child\tpeople\tCVL\tchild\tطفل\narmy\tforce\tMIL\tarmy\tجيش\nbase\tasset\tMIL\tbase\tموقع"));
     assertFalse(nouns.get("طفلان").isEmpty());
-    assertTrue(nouns.get("جيشان").isEmpty());
+    assertFalse(nouns.get("جيشان").isEmpty());
+    assertTrue(nouns.get("موقعان").isEmpty());
   }
 
   @Test

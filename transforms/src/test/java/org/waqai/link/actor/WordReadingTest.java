@@ -36,4 +36,10 @@ class WordReadingTest {
     assertEquals("جيش", WordReading.bare("الجيش"));
     assertEquals("الم", WordReading.bare("الم"));
   }
+
+  @Test
+  void readsTwoLettersLamForThreeBeforeAWordThatBeginsWithOne() {
+    assertTrue(keys("للاجيين").contains("اللاجيين"));
+    assertTrue(keys("وللجنه").contains("اللجنه"));
+  }
 }
