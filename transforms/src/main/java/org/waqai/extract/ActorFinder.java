@@ -76,7 +76,10 @@ final class ActorFinder {
     List<ActorMention> named = phrases.named(candidate);
     WordSpan phrase = candidate.phrase();
     return named.isEmpty()
-            && (isAgent(match, candidate) || phrases.startsPerson(phrase) || isBody(candidate))
+            && (isAgent(match, candidate)
+                || phrases.startsPerson(phrase)
+                || isBody(candidate)
+                || isCrowd(match, candidate))
         ? List.of(phrases.resolved(phrase))
         : named;
   }
@@ -91,6 +94,13 @@ final class ActorFinder {
           match.rule().verbal() && Tags.isProperName(first) && !phrases.isPlace(candidate.phrase());
       default -> false;
     };
+  }
+
+  /** "Hundreds marched": who protests need not be said beyond how many. */
+  private boolean isCrowd(TriggerMatch match, Candidate candidate) {
+    return match.rule().type() == EventType.PROTEST
+        && candidate.source().relation() == Relation.SUBJECT
+        && phrases.is(WordClass.AMOUNTS, candidate.phrase());
   }
 
   /** A subject whose noun is of a body or of people, though nothing says of which: "a court". */

@@ -37,7 +37,8 @@ final class NounRoles {
     NounFrame head = match.words().length() > 1 ? sentence.noun(match.head()) : frame;
     switch (source.relation()) {
       case IDAFA -> {
-        if (role == Role.RECIPIENT) {
+        if (role == Role.RECIPIENT
+            || !match.rule().looksFor(Role.RECIPIENT, RoleSource.Relation.IDAFA)) {
           ofTrigger(match, found);
         }
         genitive(match, frame, role, found);
@@ -168,8 +169,12 @@ final class NounRoles {
   /** A verbal noun or participle governs an object as its verb does: "demanding / the release". */
   private void object(TriggerMatch match, List<Found> found) {
     SentenceSyntax sentence = syntax.sentence(match.sentence());
-    int next = sentence.chunkOf(match.last()) + 1;
-    if (next < sentence.chunks().size()) {
+    int own = sentence.chunkOf(match.last());
+    int next = own + 1;
+    boolean governs = // "his meeting / the minister", not "the meeting", nor "in return for X / Y"
+        match.last() + 1 == sentence.chunks().get(own).words().end()
+            && !Tags.hasArticle(syntax.text().word(match.last()));
+    if (governs && next < sentence.chunks().size()) {
       Chunk chunk = sentence.chunks().get(next);
       add(
           Optional.of(chunk).filter(this::isObject),

@@ -32,7 +32,15 @@ final class ParticipantFinder {
   /** Those whom the words around the act name, or who act by speaking. */
   Participants named(TriggerMatch match) {
     List<Filled<ActorMention>> acting = speakers.actors(match, actors.actors(match));
-    return new Participants(acting, recipients.recipients(match, acting));
+    List<Filled<ActorMention>> suffering = recipients.recipients(match, acting);
+    return areTogether(match) && suffering.isEmpty() && acting.size() > 1
+        ? new Participants(acting.subList(0, 1), acting.subList(1, acting.size()))
+        : new Participants(acting, suffering);
+  }
+
+  /** "X and Y signed", "X and Y exchanged fire": each is a side. */
+  private static boolean areTogether(TriggerMatch match) {
+    return match.rule().mutual() || Sides.TOGETHER.contains(match.rule().type());
   }
 
   /**
@@ -41,7 +49,7 @@ final class ParticipantFinder {
    * @param counts of those who suffered it
    */
   Participants sides(TriggerMatch match, Participants named, Map<Harm, Casualty> counts) {
-    Participants sides = apart(match, named);
+    Participants sides = different(match, named);
     if (!Sides.areThings(sides.recipients())) {
       return sides;
     }
@@ -49,20 +57,13 @@ final class ParticipantFinder {
     return counted.isEmpty() ? sides : new Participants(sides.actors(), counted);
   }
 
-  /** Each of them on one side. */
-  private Participants apart(TriggerMatch match, Participants named) {
-    List<Filled<ActorMention>> acting = named.actors();
-    List<Filled<ActorMention>> suffering = named.recipients();
-    if (!match.rule().verbal()
-        && !leavesOwn(match)
-        && !match.isMutual()
-        && same.compare(acting, suffering) > 0) {
-      return new Participants(
-          List.of(), suffering); // whom the sentence before was about suffers it
-    }
-    return Sides.TOGETHER.contains(match.rule().type()) && suffering.isEmpty() && acting.size() > 1
-        ? new Participants(acting.subList(0, 1), acting.subList(1, acting.size()))
-        : named; // "X and Y signed": each is a side
+  /** Without actors who are the recipients: whom the sentence before was about suffers it. */
+  private Participants different(TriggerMatch match, Participants named) {
+    boolean mayBeSame =
+        match.rule().verbal() || leavesOwn(match) || areTogether(match) || match.isMutual();
+    return !mayBeSame && same.compare(named.actors(), named.recipients()) > 0
+        ? new Participants(List.of(), named.recipients())
+        : named;
   }
 
   /** Who defects from an army is of it. */

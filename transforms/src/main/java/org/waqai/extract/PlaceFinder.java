@@ -21,9 +21,6 @@ final class PlaceFinder {
   /** How many words before a place may say that somebody sits there, or how far it is. */
   private static final int SEAT_REACH = 5;
 
-  /** How many words may stand between a place and one that says where it lies. */
-  private static final int LOCATING_GAP = 2;
-
   /** How many words a dateline has at most. */
   private static final int DATELINE = 14;
 
@@ -36,17 +33,16 @@ final class PlaceFinder {
   private static final String TO = "\u0644"; // li
   private static final String TOWARDS = "\u0627\u0644\u064A"; // ila, folded
 
-  /** "The far (north)". */
-  private static final String FARTHEST = "\u0623\u0642\u0635\u0649"; // aqsa
-
-  private static final String AND = "\u0648";
-
   private final ArticleContext context;
   private final Grammar grammar;
+  private final LocatingPlaces locating;
+  private final TopicPlaces topics;
 
   PlaceFinder(ArticleContext context, Grammar grammar) {
     this.context = context;
     this.grammar = grammar;
+    this.locating = new LocatingPlaces(context, grammar);
+    this.topics = new TopicPlaces(context, grammar);
   }
 
   Optional<Filled<PlaceMention>> place(
@@ -68,7 +64,8 @@ final class PlaceFinder {
                         || isOfItsCourt(place, match)
                         || !isPartOf(place, actors, recipients))
             .filter(place -> !isTime(place))
-            .filter(place -> !locatesAnother(place))
+            .filter(place -> !locating.locatesAnother(place))
+            .filter(place -> !topics.isTopic(place, match))
             .toList();
     boolean hosted = places.stream().anyMatch(place -> isHost(place, match, recipients));
     Optional<PlaceMention> nearest =
@@ -169,46 +166,6 @@ final class PlaceFinder {
     return place.country().isEmpty() && place.precision() == PlacePrecision.COUNTRY;
   }
 
-  /** "The town of X in the north of Y": what only says where the place before it lies. */
-  private boolean locatesAnother(PlaceMention place) {
-    return context.places().stream()
-        .filter(other -> other.words().end() <= place.words().start())
-        .anyMatch(
-            other -> (isFiner(other, place) && isBeside(other, place)) || isNear(other, place));
-  }
-
-  /** A province is finer than a side of the country. */
-  private boolean isFiner(PlaceMention fine, PlaceMention coarse) {
-    int difference = fine.precision().compareTo(coarse.precision());
-    return difference < 0
-        || (difference == 0 && !opensWithDirection(fine) && opensWithDirection(coarse));
-  }
-
-  /** "The town of X near / the port of Y". */
-  private boolean isNear(PlaceMention first, PlaceMention next) {
-    int from = first.words().end();
-    int to = next.words().start();
-    return first.precision() != PlacePrecision.COUNTRY
-        && to - from >= 1
-        && to - from <= LOCATING_GAP
-        && context.text().sentenceOf(from) == context.text().sentenceOf(to)
-        && context.syntax().keys().matches(from, grammar.words(WordClass.NEARNESS));
-  }
-
-  /** Whether nothing but "in" and marks stand between two places, which "and" does not join. */
-  private boolean isBeside(PlaceMention first, PlaceMention next) {
-    int from = first.words().end();
-    int to = next.words().start();
-    return to - from <= LOCATING_GAP
-        && context.text().sentenceOf(from - 1) == context.text().sentenceOf(to)
-        && !context.text().word(to).form().startsWith(AND)
-        && IntStream.range(from, to)
-            .mapToObj(context.text()::word)
-            .allMatch(
-                word ->
-                    word.isPunctuation() || word.form().equals(IN) || word.form().equals(FARTHEST));
-  }
-
   /** Words between trigger and place; a place before the trigger counts as farther. */
   private static int distance(PlaceMention place, TriggerMatch match) {
     int after = place.words().start() - match.words().end();
@@ -289,7 +246,8 @@ final class PlaceFinder {
       List<Filled<ActorMention>> recipients) {
     return contains(actors, place)
         || (place.precision() == PlacePrecision.COUNTRY && contains(recipients, place))
-        || (!opensWithDirection(place)
+        || (!locating.opensWithDirection(place)
+            && !isIn(place)
             && context.actorsIn(place.words()).stream()
                 .map(ActorMention::words)
                 .anyMatch(
@@ -303,14 +261,6 @@ final class PlaceFinder {
         && place.precision() != PlacePrecision.COUNTRY
         && context.actorsIn(place.words()).stream()
             .anyMatch(actor -> actor.role() == ActorRole.JUD);
-  }
-
-  /** "East of X" says where, be it of an actor. */
-  private boolean opensWithDirection(PlaceMention place) {
-    return context
-        .syntax()
-        .keys()
-        .matches(place.words().start(), grammar.words(WordClass.PREPOSITIONS));
   }
 
   /** "The police chief of X was shot": where nothing else says where, it was there. */

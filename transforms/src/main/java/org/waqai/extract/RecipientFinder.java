@@ -27,6 +27,7 @@ final class RecipientFinder {
   private final ParticipantPhrases phrases;
   private final ActNouns acts;
   private final Owners owners;
+  private final Helpers helpers;
   private final WordKeys keys;
   private final Set<String> belonging;
 
@@ -36,6 +37,7 @@ final class RecipientFinder {
     this.phrases = phrases;
     this.acts = new ActNouns(context, rules);
     this.owners = new Owners(context, rules.grammar());
+    this.helpers = new Helpers(context, rules.grammar());
     this.keys = context.syntax().keys();
     this.belonging = rules.grammar().words(WordClass.BELONGING_WORDS);
   }
@@ -70,6 +72,7 @@ final class RecipientFinder {
     WordSpan phrase = candidate.phrase();
     return actors.stream().anyMatch(actor -> actor.value().words().overlaps(phrase))
         || isFriendOfOther(candidate)
+        || isHelper(rule, candidate)
         || phrases.isMeasure(phrase)
         || isOwn(rule, candidate)
         || (!rule.places() && phrases.isPlace(phrase));
@@ -81,6 +84,13 @@ final class RecipientFinder {
     return candidate.source().relation() == Relation.PREPOSITION
         && before >= 0
         && keys.matches(before, belonging);
+  }
+
+  /** "Took the town with support / from X". */
+  private boolean isHelper(Rule rule, Candidate candidate) {
+    return !rule.verbal()
+        && candidate.source().relation() == Relation.PREPOSITION
+        && helpers.isHelper(candidate.phrase());
   }
 
   /** "Vowed to answer the strikes / on its bases": what is the speaker's own is no target. */

@@ -82,6 +82,7 @@ final class TimeFinder {
         .filter(time -> !isOfAnother(time, match))
         .min(
             Comparator.comparing((TimeMention time) -> isOfReport(time, match))
+                .thenComparing(time -> isOfReport(time, match) && isBefore(time, trigger))
                 .thenComparing(time -> !describes(time, match))
                 .thenComparingInt(time -> distance(time.span(), trigger)))
         .map(time -> new Filled<>(time, "time nearest to the trigger"))
@@ -259,6 +260,11 @@ final class TimeFinder {
         .filter(time -> context.text().words(time.span()).end() == end)
         .findFirst()
         .map(time -> new Filled<>(time, "time that ends the sentence before"));
+  }
+
+  /** "Announced, on Sunday, the killing of X / on Saturday": the day of the report comes first. */
+  private static boolean isBefore(TimeMention time, CharSpan trigger) {
+    return time.span().start() < trigger.start();
   }
 
   /** Whether the time found may be that of the report: "said on Tuesday that". */

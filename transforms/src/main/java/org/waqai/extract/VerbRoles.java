@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.waqai.link.actor.ActorMention;
 import org.waqai.rules.Grammar.WordClass;
 import org.waqai.rules.Role;
 import org.waqai.rules.RoleSource;
@@ -31,8 +30,7 @@ final class VerbRoles {
   private static final int SPEECH_REACH = 3;
 
   private static final String IN = "\u0641\u064A"; // fi
-  private static final String WITH = "\u0628"; // bi-
-  private static final String FROM = "\u0645\u0646"; // min
+  private static final String DURING = "\u062E\u0644\u0627\u0644"; // khilal
   private static final String FEMININE = "\u062A"; // -at of verbs
 
   private final ArticleContext context;
@@ -40,6 +38,7 @@ final class VerbRoles {
   private final ComplementRoles complements;
   private final ContentRoles content;
   private final Conditions conditions;
+  private final Helpers helpers;
 
   VerbRoles(
       ArticleContext context,
@@ -51,6 +50,7 @@ final class VerbRoles {
     this.complements = complements;
     this.content = content;
     this.conditions = new Conditions(syntax);
+    this.helpers = new Helpers(context, syntax.grammar());
   }
 
   void find(TriggerMatch match, RoleSource source, List<Found> found) {
@@ -65,7 +65,9 @@ final class VerbRoles {
         }
       }
       case OBJECT -> {
-        if (passive) {
+        if (meetsOnOccasion(match, frame)) {
+          add(frame.subject(), "object of " + syntax.form(match.head()), found);
+        } else if (passive) {
           frame
               .subject()
               .or(frame::object)
@@ -125,7 +127,11 @@ final class VerbRoles {
         found.add(new Found(main.phrase(), "who says so"));
       }
     }
-    if (frame.subject().isPresent() && !ownObject) {
+    if (meetsOnOccasion(match, frame)) {
+      for (Chunk main : syntax.sentence(match.sentence()).subjectsOfVerbsBefore(match.head())) {
+        found.add(new Found(main.phrase(), "who is on the occasion"));
+      }
+    } else if (frame.subject().isPresent() && !ownObject) {
       add(frame.subject(), "subject of " + syntax.form(match.head()), found);
       frame
           .subject()
@@ -145,6 +151,21 @@ final class VerbRoles {
         .filter(chunk -> chunk.phrase().isEmpty() && chunk.marker().equals(IN))
         .filter(chunk -> chunk.words().start() == match.head() + 1)
         .isPresent();
+  }
+
+  /** "On a visit / during which / met / X": whom the one who visits met. */
+  private boolean meetsOnOccasion(TriggerMatch match, VerbFrame frame) {
+    WordSpan afterVerb = new WordSpan(match.head() + 1, match.head() + 2);
+    return match.rule().type() == EventType.CONSULT
+        && frame.relative()
+        && frame.object().isEmpty()
+        && !frame.pronounObject()
+        && match.last() == match.head()
+        && frame.complements().stream()
+            .findFirst()
+            .filter(chunk -> chunk.marker().equals(DURING))
+            .filter(chunk -> chunk.words().equals(afterVerb))
+            .isPresent();
   }
 
   /** "Banners / that demand" are of who carries them. */
@@ -225,26 +246,13 @@ final class VerbRoles {
         .filter(actor -> actor.words().end() <= match.head())
         .filter(actor -> BODIES.contains(actor.role()))
         .filter(actor -> syntax.text().word(actor.words().start()).enclitics().isEmpty())
-        .filter(actor -> !isHelper(sentence, actor))
+        .filter(actor -> !helpers.isHelper(actor.words()))
         .filter(
             actor ->
                 sentence.canHaveSubject(
                     match.head(), actor.words(), /* surely= */ actor.role() == ActorRole.GOV))
         .reduce((first, next) -> next)
         .ifPresent(actor -> found.add(new Found(actor.words(), "body named last before the verb")));
-  }
-
-  /** "With the support of / X", "with support / from X": who helps somebody else. */
-  private static boolean isHelper(SentenceSyntax sentence, ActorMention actor) {
-    int at = sentence.chunkOf(actor.words().start());
-    Chunk chunk = sentence.chunks().get(at);
-    if (chunk.marker().equals(WITH)) {
-      return chunk.phrase().start() < actor.words().start();
-    }
-    return at > 0
-        && chunk.marker().equals(FROM)
-        && sentence.chunks().get(at - 1).marker().equals(WITH)
-        && sentence.chunks().get(at - 1).phrase().length() == 1;
   }
 
   /** "Showered / the town / with shells": the trigger's last word comes after the object. */

@@ -76,6 +76,10 @@ public final class Grammar {
     SPOKESMEN,
     /** Prepositions before the place that somebody goes to. */
     DESTINATIONS,
+    /** What stands between "with" and who helps somebody to act: "with the support of". */
+    HELPS,
+    /** What talks are about: a place right after is not where they are held. */
+    TOPICS,
     /** Nouns between a locative and a country that are parts of its land: "all over". */
     LANDS,
     /** Prepositions that bring a time or company into a clause, beside what its verb governs. */

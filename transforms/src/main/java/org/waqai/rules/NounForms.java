@@ -10,6 +10,9 @@ import org.waqai.text.ArabicFold;
  * are folded ({@link ArabicFold}).
  */
 final class NounForms {
+  /** Shorter ones are particles and abbreviations: "km", whose dual would be "ambush". */
+  private static final int SHORTEST = 3;
+
   private static final String ALEF = "\u0627";
   private static final String TEH = "\u062A";
   private static final String YEH = "\u064A";
@@ -31,7 +34,8 @@ final class NounForms {
 
   private static void add(String noun, boolean endsInMarbuta, Set<String> forms) {
     forms.add(noun);
-    if (noun.endsWith(FEMININE_PLURAL) && noun.length() > 3) {
+    boolean plural = noun.endsWith(FEMININE_PLURAL) && noun.length() > 3;
+    if (plural || noun.length() < SHORTEST) {
       return;
     }
     if (noun.endsWith(HAMZA)) { // before a pronoun it stands on yeh or waw

@@ -28,6 +28,7 @@ import org.waqai.schemas.EventType;
  * @param people its recipients are people or bodies of people, nothing else
  * @param harm what a recipient named by name has suffered: one killed, one captured
  * @param places its recipients may be places as such: a town besieged
+ * @param mutual those named together do it to each other: one side each
  */
 public record Rule(
     String id,
@@ -48,6 +49,7 @@ public record Rule(
     List<Need> needs,
     boolean people,
     boolean places,
+    boolean mutual,
     Optional<Harm> harm,
     boolean dependent,
     List<RuleExample> examples) {

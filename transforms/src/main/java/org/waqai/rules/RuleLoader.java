@@ -66,6 +66,7 @@ final class RuleLoader {
         needs(either(node, defaults, "needs")),
         either(node, defaults, "people").asBoolean(false),
         either(node, defaults, "places").asBoolean(false),
+        either(node, defaults, "mutual").asBoolean(false),
         text(node.path("harm")).map(harm -> Harm.valueOf(harm.toUpperCase(Locale.ROOT))),
         either(node, defaults, "dependent").asBoolean(false),
         examples(path, node));

@@ -6,7 +6,6 @@ import org.waqai.rules.Grammar;
 import org.waqai.rules.Grammar.WordClass;
 import org.waqai.syntax.Chunk.Kind;
 import org.waqai.text.AnnotatedText;
-import org.waqai.text.Clitics;
 import org.waqai.text.Word;
 import org.waqai.text.WordSpan;
 
@@ -157,6 +156,7 @@ final class ChunkRow {
   boolean isAttribute(int chunk) {
     return isUnjoined(chunk, Kind.NOUN_PHRASE)
         && isDefiniteParticiple(chunk)
+        && !startsActor(get(chunk))
         && hasPhrase(chunk - 1)
         && is(chunk + 1, Kind.PREPOSITIONAL_PHRASE);
   }
@@ -181,7 +181,7 @@ final class ChunkRow {
     return is(chunk, Kind.NOUN_PHRASE)
         && get(chunk).words().length() == 1
         && Tags.isParticiple(first(chunk))
-        && first(chunk).stem().startsWith(Clitics.ARTICLE);
+        && Tags.hasArticle(first(chunk));
   }
 
   /** "During / the army's combing / of the town": the object of the verbal noun before it. */

@@ -22,6 +22,7 @@ public final class MistakenTags {
     WordKeys keys = WordKeys.of(text);
     Set<Integer> verbs = new HashSet<>(new OpeningVerbs(text, keys, grammar).find());
     verbs.addAll(new VerbsBeforePlurals(text, keys, grammar).find());
+    verbs.addAll(new VerbsAfterSubjects(text, keys, grammar).find());
     verbs.addAll(new FeminineVerbs(text, keys, rules).find());
     Set<Integer> nouns = new AnnouncedActs(text, keys, grammar).find();
     AnnotatedText mended = verbs.isEmpty() ? text : text.tagged(verbs, VERB);

@@ -80,7 +80,11 @@ final class NounPhrases {
   private int openingEnd(int start, int limit) {
     int end = Math.max(units.numberEnd(start), units.actorEnd(start));
     end = Math.max(start + 1, Math.min(end, limit));
-    return Tags.isDemonstrative(text.word(start)) && end < limit ? end + 1 : end;
+    boolean pointsAt = // "this attack", but "that (came) / during a meeting"
+        Tags.isDemonstrative(text.word(start))
+            && end < limit
+            && !nominals.isPreposition(text.word(end));
+    return pointsAt ? end + 1 : end;
   }
 
   private boolean goesOn(int start, int end, int next, boolean afterNumber) {

@@ -42,10 +42,8 @@ final class OpeningVerbs {
   Set<Integer> find() {
     Set<Integer> verbs = new HashSet<>();
     for (WordSpan sentence : text.sentences()) {
-      int end = Math.min(sentence.end() - 2, sentence.start() + FRONT + 1);
-      for (int i = sentence.start(); !isTitle(sentence) && i < end; i++) {
-        boolean opens = i == sentence.start() || text.word(i - 1).form().equals(COMMA);
-        if (opens
+      for (int i = sentence.start(); i < sentence.end() - 2; i++) {
+        if (opens(i, sentence)
             && isBareNoun(text.word(i))
             && is(i, WordClass.OPENING_VERBS)
             && (!is(i, WordClass.PREPOSITIONS) || voices(i, sentence.end()))
@@ -55,6 +53,19 @@ final class OpeningVerbs {
       }
     }
     return verbs;
+  }
+
+  /**
+   * At the start of a sentence that is no title, or of a clause: "when / opened / an armed man".
+   */
+  private boolean opens(int word, WordSpan sentence) {
+    if (word > sentence.start() && is(word - 1, WordClass.SIMULTANEOUS_OPENERS)) {
+      return true;
+    }
+    boolean first =
+        word == sentence.start()
+            || (word <= sentence.start() + FRONT && text.word(word - 1).form().equals(COMMA));
+    return first && !isTitle(sentence);
   }
 
   /** The first sentence, unless the article came without a title. */

@@ -69,11 +69,16 @@ final class PostverbalPhrases {
     if (row.isListed(at) || row.isBracketed(at) || joined.goOn(at, found)) {
       return at;
     }
+    if (isMeasured(at, found)) {
+      return at;
+    }
     if (row.get(at).conjoined() || found.hasTwo()) {
       return -1;
     }
     boolean circumstance =
-        (!found.bare().isEmpty() || at > verb + 1) && Tags.isCircumstance(row.first(at));
+        (!found.bare().isEmpty() || at > verb + 1)
+            && Tags.isCircumstance(row.first(at))
+            && !(found.hasOne() && row.startsActor(row.get(at))); // "dispersed / protesters"
     boolean within = row.startsPlace(at) || !found.bare().isEmpty();
     boolean other =
         (within && row.continuesPrepositional(at))
@@ -84,6 +89,14 @@ final class PostverbalPhrases {
       found.bare().add(row.get(at));
     }
     return at;
+  }
+
+  /** "Gave / 50 million euros / aid": what an amount is of. */
+  private boolean isMeasured(int at, Dependents found) {
+    return !row.get(at).conjoined()
+        && found.second().filter(row.get(at - 1)::equals).isPresent()
+        && row.startsNumber(row.get(at - 1))
+        && forms.isIndefinite(row.get(at));
   }
 
   /**

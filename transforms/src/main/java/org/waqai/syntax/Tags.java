@@ -1,5 +1,6 @@
 package org.waqai.syntax;
 
+import org.waqai.text.Clitics;
 import org.waqai.text.Word;
 
 /**
@@ -50,7 +51,7 @@ public final class Tags {
 
   /** An indefinite participle, which tells how something was done: "using". */
   public static boolean isCircumstance(Word word) {
-    return isParticiple(word) && word.stemIndex() == 0;
+    return isParticiple(word) && !hasArticle(word) && word.stemIndex() == 0;
   }
 
   public static boolean isAdjective(Word word) {
@@ -86,7 +87,9 @@ public final class Tags {
   }
 
   public static boolean hasArticle(Word word) {
-    return word.stemTag().startsWith("DT") && word.stemTag().length() > 2;
+    // The tag of a participle does not tell.
+    return (word.stemTag().startsWith("DT") && word.stemTag().length() > 2)
+        || (isParticiple(word) && word.stem().startsWith(Clitics.ARTICLE));
   }
 
   public static boolean isConjoined(Word word) {

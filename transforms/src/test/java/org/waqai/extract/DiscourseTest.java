@@ -568,4 +568,46 @@ class DiscourseTest {
 
     assertEquals(LocalDate.of(2020, 6, 15), abduction.getTime().getStart());
   }
+
+  @Test
+  void placesNoTalksWhereTheirTopicIs() {
+    Event talks =
+        News.event(
+            EventType.CONSULT, "بحث الوزير مع نظيره القطري في الدوحة أمس الأحد الأزمة في ليبيا.");
+    assertEquals("Doha", talks.getLocation().getName());
+  }
+
+  @Test
+  void placesTalksWhereAMinisterIsSaidToBe() {
+    Event talks =
+        News.event(
+            EventType.CONSULT,
+            "وبعد لقائه وزير الخارجية الروسي في موسكو، أكد المبعوث الدولي ضرورة المفاوضات.");
+    assertEquals("Moscow", talks.getLocation().getName());
+    assertEquals(List.of("وزير الخارجية الروسي"), News.texts(talks.getRecipients()));
+  }
+
+  @Test
+  void placesAnActInAnAmbushOrAfterAsWell() {
+    Event ambush =
+        News.event(EventType.ASSAULT, "قتل جنديان في كمين لحركة طالبان في هلمند أمس الأحد.");
+    assertEquals("Helmand", ambush.getLocation().getName());
+
+    Event killing = News.event(EventType.ASSAULT, "كما قتل ثلاثة جنود في قندهار أمس الأحد.");
+    assertEquals("Kandahar", killing.getLocation().getName());
+  }
+
+  @Test
+  void knowsARegionAbroadFromItsNameAlone() {
+    Event fight =
+        News.event(EventType.ASSAULT, "لجأ ألف مدني إلى تشاد هربا من القتال في دارفور أمس الأحد.");
+    assertEquals("Darfur", fight.getLocation().getName());
+  }
+
+  @Test
+  void datesAnActByItsOwnDayRatherThanByThatOfItsReport() {
+    Event killing =
+        News.event(EventType.ASSAULT, "أعلنت الشرطة، الأحد، مقتل ثلاثة مسلحين ليل السبت في كركوك.");
+    assertEquals(LocalDate.of(2020, 6, 13), killing.getTime().getStart());
+  }
 }

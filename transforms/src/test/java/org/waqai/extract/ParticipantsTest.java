@@ -374,4 +374,68 @@ class ParticipantsTest {
 
     assertEquals(List.of("4 جنود", "11 مسلحا"), News.texts(killing.getRecipients()));
   }
+
+  @Test
+  void namesBothOfADualByTheirNationalities() {
+    Event meeting = News.event(EventType.CONSULT, "التقى وزيرا الخارجية الأمريكي والروسي في جنيف.");
+    assertEquals(List.of("وزيرا الخارجية الأمريكي"), News.texts(meeting.getActors()));
+    assertEquals(List.of("الروسي"), News.texts(meeting.getRecipients()));
+    assertEquals("RUS", meeting.getRecipients().get(0).getCountry());
+
+    Event offensive =
+        News.event(
+            EventType.ASSAULT, "شنت القوات العراقية والأمريكية هجوما على التنظيم في الأنبار.");
+    assertEquals(List.of("القوات العراقية", "الأمريكية"), News.texts(offensive.getActors()));
+  }
+
+  @Test
+  void putsThoseWhoDoItToEachOtherOnTwoSides() {
+    Event clash =
+        News.event(EventType.ASSAULT, "تبادلت القوات الهندية والقوات الباكستانية القصف أمس الأحد.");
+    assertEquals(List.of("القوات الهندية"), News.texts(clash.getActors()));
+    assertEquals(List.of("القوات الباكستانية"), News.texts(clash.getRecipients()));
+  }
+
+  @Test
+  void takesWhoOnlyHelpsForNoRecipient() {
+    Event seizure =
+        News.event(
+            EventType.COERCE,
+            "استعادت القوات الحكومية بلدة سلوق بإسناد من طيران التحالف أمس الأحد.");
+    assertEquals(List.of(), News.texts(seizure.getRecipients()));
+  }
+
+  @Test
+  void findsWhoSuffersAfterAParticipleOrAnAmount() {
+    Event dispersal =
+        News.event(
+            EventType.ASSAULT, "فرقت الشرطة السودانية محتجين بالغاز المسيل للدموع أمس الأحد.");
+    assertEquals(List.of("محتجين"), News.texts(dispersal.getRecipients()));
+
+    Event aid =
+        News.event(EventType.AID, "قدمت ألمانيا 50 مليون يورو مساعدات للاجئين السوريين في لبنان.");
+    assertEquals("SYR", aid.getRecipients().get(0).getCountry());
+  }
+
+  @Test
+  void endsABodyBeforeAPluralOfMenAndBeforeWhomItYieldsTo() {
+    Event ultimatum =
+        News.event(EventType.THREATEN, "أمهلت القوات الليبية المسلحين 24 ساعة لتسليم أنفسهم.");
+    assertEquals(List.of("القوات الليبية"), News.texts(ultimatum.getActors()));
+    assertEquals(List.of("المسلحين"), News.texts(ultimatum.getRecipients()));
+
+    Event surrender =
+        News.event(
+            EventType.RETREAT,
+            "استسلم عشرات من مقاتلي التنظيم لقوات سوريا الديمقراطية في الباغوز أمس الأحد.");
+    assertEquals(List.of("قوات سوريا الديمقراطية"), News.texts(surrender.getRecipients()));
+  }
+
+  @Test
+  void takesATitleBeforeANationalityAndANameForNoAdjective() {
+    Event killing =
+        News.event(EventType.ASSAULT, "ذبح تنظيم الدولة الصحفي الأمريكي جيمس فولي أمس الأحد.");
+    assertEquals(List.of("تنظيم الدولة"), News.texts(killing.getActors()));
+    assertEquals(List.of("الصحفي الأمريكي جيمس فولي"), News.texts(killing.getRecipients()));
+  }
 }

@@ -29,4 +29,9 @@ class NounFormsTest {
   void leavesSoundPluralsAlone() {
     assertEquals(Set.of("هجمات"), NounForms.of("هجمات"));
   }
+
+  @Test
+  void leavesAbbreviationsAlone() {
+    assertEquals(Set.of("كم"), NounForms.of("كم"));
+  }
 }

@@ -47,4 +47,21 @@ class MistakenTagsTest {
   private static String mended(int word, String words) {
     return MistakenTags.mend(Annotations.tagged(words), RULES).word(word).stemTag();
   }
+
+  @Test
+  void takesAnActAfterADefiniteSubjectForAVerb() {
+    String said = "قالت/VBD سانا/NNP إن/IN ";
+    String after = " مساء/NN السبت/DTNN مطار/NN المزة/DTNNP ./PUNC";
+    assertEquals("VBD", mended(5, said + "الطيران/DTNN الإسرائيلي/DTJJ قصف/NN" + after));
+    assertEquals("NN", mended(4, said + "طيران/NN قصف/NN" + after));
+    assertEquals(
+        "NN", mended(4, said + "الهجوم/DTNN قصف/NN إسرائيلي/JJ عنيف/JJ علي/IN البلدة/DTNN ./PUNC"));
+  }
+
+  @Test
+  void takesAnActThatOpensAClauseForAVerb() {
+    String killed = "قتل/VBN أربعة/CD ";
+    assertEquals("VBD", mended(3, killed + "عندما/NN فتح/NN مسلح/JJ النار/DTNN ليلا/NN ./PUNC"));
+    assertEquals("NN", mended(3, killed + "بعد/NN فتح/NN مسلح/JJ النار/DTNN ليلا/NN ./PUNC"));
+  }
 }
