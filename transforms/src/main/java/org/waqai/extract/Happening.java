@@ -89,17 +89,33 @@ final class Happening {
     return drafts.stream().map(Draft::mode).flatMap(Optional::stream).findFirst();
   }
 
-  /** Those of the draft that names them best: by lexicon or fullest, the first of equals. */
+  /**
+   * Those of the draft that names them best: by lexicon or fullest, the first of equals. Who is
+   * counted among the victims does not act.
+   */
   List<Filled<ActorMention>> actors() {
     return replacements.isEmpty() ? ownActors() : replacements;
   }
 
   private List<Filled<ActorMention>> ownActors() {
+    List<Filled<ActorMention>> victims =
+        drafts.stream()
+            .filter(draft -> !draft.casualties().isEmpty())
+            .flatMap(draft -> draft.recipients().stream())
+            .toList();
     return drafts.stream()
-        .filter(draft -> !draft.actors().isEmpty())
+        .filter(draft -> !draft.actors().isEmpty() && !share(draft.actors(), victims))
         .max(Comparator.comparingInt(this::rankOfActors).thenComparing(Happening::isOfLead))
         .map(Draft::actors)
         .orElse(inheritedActors);
+  }
+
+  /** Whether the same words name one of each. */
+  private static boolean share(List<Filled<ActorMention>> some, List<Filled<ActorMention>> others) {
+    return some.stream()
+        .map(participant -> participant.value().words())
+        .anyMatch(
+            words -> others.stream().anyMatch(other -> other.value().words().overlaps(words)));
   }
 
   /** A title says in short who acts, the lead in full. */
@@ -134,7 +150,7 @@ final class Happening {
     replacements = List.copyOf(officials);
   }
 
-  /** As with actors; people before things, be they told of elsewhere. */
+  /** As with actors, and none of these; people before things, be they told of elsewhere. */
   List<Filled<ActorMention>> recipients() {
     return inheritedRecipients.isEmpty() ? ownRecipients() : inheritedRecipients;
   }
@@ -149,17 +165,21 @@ final class Happening {
    * those of whom more is said: mourners before "16 persons".
    */
   private List<Filled<ActorMention>> ownRecipients() {
-    List<Filled<ActorMention>> best =
+    List<Filled<ActorMention>> acting = actors();
+    List<Draft> suffering =
         drafts.stream()
-            .filter(draft -> !draft.recipients().isEmpty())
+            .filter(draft -> !draft.recipients().isEmpty() && !share(draft.recipients(), acting))
+            .toList();
+    List<Filled<ActorMention>> best =
+        suffering.stream()
             .max(Comparator.comparingInt(this::rankOfRecipients).thenComparing(Happening::isOfLead))
             .map(Draft::recipients)
             .orElse(List.of());
     return best.isEmpty() || !specificity.areAnybody(best)
         ? best
-        : drafts.stream()
+        : suffering.stream()
             .map(Draft::recipients)
-            .filter(list -> !list.isEmpty() && specificity.arePeople(list))
+            .filter(specificity::arePeople)
             .findFirst()
             .orElse(best);
   }

@@ -16,6 +16,8 @@ import org.waqai.text.WordSpan;
 
 /** Finds the phrases around a noun, verbal noun or participle that a role source names. */
 final class NounRoles {
+  private static final String OF = "\u0644"; // li-
+
   private final RoleSyntax syntax;
   private final ComplementRoles complements;
   private final CarriedActs carried;
@@ -169,11 +171,8 @@ final class NounRoles {
   /** A verbal noun or participle governs an object as its verb does: "demanding / the release". */
   private void object(TriggerMatch match, List<Found> found) {
     SentenceSyntax sentence = syntax.sentence(match.sentence());
-    int own = sentence.chunkOf(match.last());
-    int next = own + 1;
-    boolean governs = // "his meeting / the minister", not "the meeting", nor "in return for X / Y"
-        match.last() + 1 == sentence.chunks().get(own).words().end()
-            && !Tags.hasArticle(syntax.text().word(match.last()));
+    int next = sentence.chunkOf(match.last()) + 1;
+    boolean governs = !Tags.hasArticle(syntax.text().word(match.last())); // "his meeting / X"
     if (governs && next < sentence.chunks().size()) {
       Chunk chunk = sentence.chunks().get(next);
       add(
@@ -223,11 +222,15 @@ final class NounRoles {
         new Found(new WordSpan(frame.noun() + 1, end), "genitive of " + syntax.form(frame.noun())));
   }
 
-  /** The complement right after the noun's phrase: "raids / of the coalition". */
+  /**
+   * The complement right after the noun's phrase: "raids / of the coalition", but "the withdrawal
+   * of the invitation / to the army".
+   */
   private static List<Chunk> adjacent(SentenceSyntax sentence, NounFrame frame) {
     int next = sentence.chunkOf(frame.noun()) + 1;
     return frame.complements().stream()
         .filter(chunk -> sentence.chunkOf(chunk.words().start()) == next)
+        .filter(chunk -> frame.genitive().isEmpty() || !chunk.marker().equals(OF))
         .toList();
   }
 }

@@ -262,4 +262,17 @@ class HappeningsTest {
   private static long count(EventType type, String... sentences) {
     return News.events(sentences).stream().filter(event -> event.getType() == type).count();
   }
+
+  @Test
+  void letsNobodySufferWhatHeDoes() {
+    Event raid =
+        News.event(
+            EventType.ASSAULT, "قتل زعيم التنظيم في غارة لطائرات أمريكية في مأرب أمس الأحد.");
+    assertEquals(List.of("طائرات أمريكية"), News.texts(raid.getActors()));
+    assertEquals(List.of("زعيم التنظيم"), News.texts(raid.getRecipients()));
+
+    Event killing = News.event(EventType.ASSAULT, "يقتل المهاجم قبل وصول الشرطة أمس الأحد.");
+    assertEquals(List.of(), News.texts(killing.getActors()));
+    assertEquals(List.of("المهاجم"), News.texts(killing.getRecipients()));
+  }
 }
